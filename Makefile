@@ -1,0 +1,1 @@
+# Filled in below: make run, make test, make check.

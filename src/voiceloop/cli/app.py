@@ -1,0 +1,29 @@
+"""The commands and how their failures are shown: one clear line on stderr and exit code 2."""
+
+import sys
+
+import typer
+
+from voiceloop.core.errors import VoiceloopError
+
+app = typer.Typer(
+    name="voiceloop",
+    help="A self-hosted real-time voice engine: it hears, understands, answers and speaks.",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+)
+
+EXIT_BAD_INPUT = 2
+EXIT_INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; a `VoiceloopError` becomes a line on stderr and exit code 2."""
+    try:
+        app()
+    except VoiceloopError as error:
+        print(f"voiceloop: {error} [{error.code}]", file=sys.stderr)
+        raise SystemExit(EXIT_BAD_INPUT) from None
+    except KeyboardInterrupt:
+        raise SystemExit(EXIT_INTERRUPTED) from None

@@ -1,0 +1,1 @@
+"""The words everything else is written in: audio, events, errors, ports, timeline."""

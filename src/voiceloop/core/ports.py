@@ -1,0 +1,250 @@
+"""What the engine asks of a model, whoever made it and wherever it runs.
+
+Every port is a Protocol of at most three methods beside `aclose()` and a frozen `info`. Ports carry arrays and plain
+values only, so that any of them can sit in this process or in a child. A router, a cache, a batcher or a limit *is* the
+port it wraps. An implementation raises `InputError`, `ModelError` or `ProviderError` and nothing else; a call that is
+cancelled stops its work.
+"""
+
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Literal, Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voiceloop.core.audio import Samples
+from voiceloop.core.transcript import Transcript
+
+
+class Urgency(IntEnum):
+    """The classes of work, most urgent first: a lower one waits for a higher one, and partials are shed first."""
+
+    DECISION = 0
+    """An endpoint decision, a final text, a first clause: someone is waiting in silence."""
+    REPLY = 1
+    """A reply that is already under way."""
+    SPECULATION = 2
+    """Work that may be thrown away."""
+    PARTIAL = 3
+    """What is shown while someone speaks; the next one replaces it."""
+
+
+@dataclass(slots=True, eq=False)
+class Ticket:
+    """A call's place in the queue of work, changed by its owner while the call waits or runs.
+
+    Setting `urgency` promotes or demotes the call. (To stop it, cancel the task that awaits it.)
+    """
+
+    urgency: Urgency = Urgency.DECISION
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechToTextInfo:
+    """What a recogniser can do."""
+
+    name: str
+    languages: tuple[str, ...] = ("en",)
+    has_word_times: bool = False
+    max_seconds: float = 30.0
+    """The longest piece it takes at a time; longer sound is cut at pauses by the engine."""
+
+
+@runtime_checkable
+class SpeechToText(Protocol):
+    """Sound in, text out."""
+
+    @property
+    def info(self) -> SpeechToTextInfo: ...
+
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+        """The text of mono 16 kHz samples; `prompt` holds names and words to expect, for engines that use them.
+
+        Sound without speech gives an empty text. Raises ModelCrashedError, DeadlineError, ProviderError.
+        """
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceActivityInfo:
+    """What a voice activity model works on."""
+
+    name: str
+    chunk_samples: int
+    max_sessions: int
+
+
+class VoiceActivity(Protocol):
+    """Judges chunks of many sessions in one inline call; the streams' memory lives in here, by slot."""
+
+    @property
+    def info(self) -> VoiceActivityInfo: ...
+
+    def open(self) -> int:
+        """A slot for a new stream, with an empty memory. Raises OverloadedError when all are taken."""
+        ...
+
+    def predict(self, slots: Sequence[int], chunks: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Speech probability of one chunk per slot: chunks [B, chunk_samples] -> [B]. No slot may be named twice."""
+        ...
+
+    def close(self, slot: int) -> None:
+        """Give a slot back."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TurnModelInfo:
+    """What a turn model listens to."""
+
+    name: str
+    window_s: float
+
+
+class TurnModel(Protocol):
+    """Says from the sound alone whether someone has finished speaking."""
+
+    @property
+    def info(self) -> TurnModelInfo: ...
+
+    async def end_probability(self, samples: Samples, ticket: Ticket) -> float:
+        """Probability in 0..1 that the turn is over; samples: mono 16 kHz, the last `window_s` of the turn."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+Role = Literal["system", "user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One line of a conversation."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a language model is asked.
+
+    `session` names the conversation, so that a model with slots can come back to the same one.
+    """
+
+    messages: tuple[Message, ...]
+    session: str = ""
+    max_tokens: int = 64
+    temperature: float = 0.0
+    stop: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModelInfo:
+    """What a language model can do."""
+
+    name: str
+    context_tokens: int
+    has_prefill: bool = False
+
+
+class LanguageModel(Protocol):
+    """Conversation in, text out, piece by piece."""
+
+    @property
+    def info(self) -> LanguageModelInfo: ...
+
+    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+        """Pieces of the reply as they come; closing the generator really stops the generation.
+
+        Raises DeadlineError, RateLimitError, AuthError, ProviderError, ModelCrashedError.
+        """
+        ...
+
+    async def prefill(self, prompt: Prompt, ticket: Ticket) -> None:
+        """Read the prompt ahead of its end: its last message is open, more of it may follow.
+
+        Does nothing where the model cannot.
+        """
+        ...
+
+    async def release(self, session: str) -> None:
+        """Forget what was kept for a conversation."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TextToSpeechInfo:
+    """What a voice can do."""
+
+    name: str
+    rate_hz: int
+    voices: tuple[str, ...]
+    languages: tuple[str, ...] = ("en",)
+
+
+class TextToSpeech(Protocol):
+    """Speakable text in, sound out, piece by piece."""
+
+    @property
+    def info(self) -> TextToSpeechInfo: ...
+
+    def synthesize(self, text: str, ticket: Ticket, voice: str = "", speed: float = 1.0) -> AsyncGenerator[Samples]:
+        """Mono samples at `info.rate_hz`, as they are made; `voice` empty: the default one; `speed` 0.25 to 4.
+
+        Raises InputError for an unknown voice (the message names the known ones), ModelCrashedError, ProviderError.
+        """
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+class Denoiser(Protocol):
+    """Takes noise out of one mono 16 kHz stream; holds that stream's memory."""
+
+    def process(self, samples: Samples) -> Samples:
+        """As many samples as went in, cleaner; may be delayed by `delay_samples`."""
+        ...
+
+    @property
+    def delay_samples(self) -> int: ...
+
+
+class Cohort(Protocol):
+    """Utterances that were started together and are decoded together, a token of each at a step."""
+
+    @property
+    def rows(self) -> int:
+        """Rows that are not finished."""
+        ...
+
+    def step(self) -> list[tuple[int, Transcript]]:
+        """Decode one more token of every row; the rows that finished, by their index in `begin`'s batch."""
+        ...
+
+    def drop(self, row: int) -> None:
+        """Stop working on a row that nobody waits for."""
+        ...
+
+
+class CohortRecogniser(Protocol):
+    """A recogniser that decodes in cohorts; synchronous, called from one worker thread by the engine's batcher."""
+
+    @property
+    def info(self) -> SpeechToTextInfo: ...
+
+    def estimate_ms(self, seconds: Sequence[float]) -> float:
+        """About how long a cohort of utterances of these lengths takes on this machine."""
+        ...
+
+    def begin(self, batch: Sequence[Samples]) -> Cohort:
+        """Encode the utterances and take the first decoder step."""
+        ...

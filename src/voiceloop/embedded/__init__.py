@@ -1,0 +1,1 @@
+"""The models of the default install behind the ports of core."""

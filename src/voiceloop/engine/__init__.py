@@ -1,0 +1,1 @@
+"""Motion only: tasks, queues, sessions and batching; what to do is decided in stages and jobs."""

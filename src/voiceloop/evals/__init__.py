@@ -1,0 +1,1 @@
+"""The programs that measure: error rates, turn taking and latency on recordings with labels."""

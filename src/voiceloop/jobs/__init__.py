@@ -1,0 +1,1 @@
+"""What a session is for: a plan, and feed(event) -> actions."""
