@@ -46,8 +46,8 @@ class Span:
 class Timeline:
     """One turn from the last voiced sample to the first sample out.
 
-    `speech_end_s` is when the last voiced sample arrived; `decided_s` when the turn was over, `final_s` when its text was
-    known, `first_audio_s` when the first audible sample of the reply left (None: none did). `discarded` counts the
+    `speech_end_s` is when the last voiced sample arrived; `decided_s` when the turn was over, `final_s` when its text
+    was known, `first_audio_s` when the first audible sample of the reply left (None: none did). `discarded` counts the
     speculations that were thrown away because the speaker went on.
     """
 

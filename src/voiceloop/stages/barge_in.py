@@ -1,0 +1,115 @@
+"""What to do when someone speaks over a reply: hold it, then let it go on or end it.
+
+Theory of operation. At the onset of speech the reply is paused at once, since a pause can be taken back and costs
+nothing but a moment. Then words decide: words that are more than a backchannel end the reply; a backchannel ("uh-huh",
+"right"), or a sound that turns out to hold no words, lets it go on from the same sample. If nothing has decided
+`verdict_ms` after the onset, it goes on; words that come later still end it, without another pause.
+
+    PLAYING --onset--> HELD --words--> (cancelled)
+                       HELD --no words, backchannel, verdict_ms--> OVERRULED --words--> (cancelled)
+                                                                   OVERRULED --speech ends--> PLAYING
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from voiceloop.core.audio import ms_to_samples
+from voiceloop.core.settings import check_range
+
+_BACKCHANNEL_WORDS = frozenset(
+    "ah aha alright cool exactly good great gotcha hm hmm huh mhm mm mmm nice oh ok okay really right sure "
+    "uh uhuh uhhuh um umhum wow yeah yep yes yup".split()
+)
+_BACKCHANNEL_PHRASES = frozenset(
+    ("i see", "got it", "of course", "all right", "uh huh", "mm hmm", "m hm", "i know", "sounds good", "thank you")
+)
+_BACKCHANNEL_MOST_WORDS = 3
+
+
+class Verdict(Enum):
+    """What the engine does with the reply."""
+
+    PAUSE = auto()
+    RESUME_BACKCHANNEL = auto()
+    RESUME_NOISE = auto()
+    CANCEL = auto()
+
+
+class _State(Enum):
+    PLAYING = auto()
+    HELD = auto()
+    OVERRULED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class BargeInSettings:
+    """`verdict_ms`: how long after the onset a reply may be held without words."""
+
+    verdict_ms: float = 560.0
+    allows_barge_in: bool = True
+
+    def __post_init__(self) -> None:
+        check_range("barge_in.verdict_ms", self.verdict_ms, 100.0, 5_000.0)
+
+
+class BargeIn:
+    """The decisions about one reply while it is heard; positions are samples of the input."""
+
+    def __init__(self, settings: BargeInSettings) -> None:
+        self._settings = settings
+        self._state = _State.PLAYING
+        self._onset = 0
+        self._text = ""
+
+    def speech_started(self, onset: int) -> Verdict | None:
+        """Someone began to speak at `onset` while the reply is heard."""
+        if not self._settings.allows_barge_in or self._state is not _State.PLAYING:
+            return None
+        self._state, self._onset, self._text = _State.HELD, onset, ""
+        return Verdict.PAUSE
+
+    def words(self, text: str) -> Verdict | None:
+        """A hypothesis of what is being said over the reply."""
+        if self._state is _State.PLAYING:
+            return None
+        self._text = text
+        return Verdict.CANCEL if has_words(text) and not is_backchannel(text) else None
+
+    def time_passed(self, position: int) -> Verdict | None:
+        """The input has come to `position`."""
+        if self._state is _State.HELD and position - self._onset >= ms_to_samples(self._settings.verdict_ms):
+            self._state = _State.OVERRULED
+            return self._resume()
+        return None
+
+    def speech_ended(self, text: str) -> Verdict | None:
+        """What was said over the reply is over, and this was all of it."""
+        was, self._state = self._state, _State.PLAYING
+        self._text = text
+        if was is _State.PLAYING:
+            return None
+        if has_words(text) and not is_backchannel(text):
+            return Verdict.CANCEL
+        return self._resume() if was is _State.HELD else None
+
+    @property
+    def deadline(self) -> int | None:
+        """The input position at which `time_passed` decides."""
+        return self._onset + ms_to_samples(self._settings.verdict_ms) if self._state is _State.HELD else None
+
+    def _resume(self) -> Verdict:
+        return Verdict.RESUME_BACKCHANNEL if has_words(self._text) else Verdict.RESUME_NOISE
+
+
+def has_words(text: str) -> bool:
+    """Whether anything was said at all."""
+    return any(letter.isalnum() for letter in text)
+
+
+def is_backchannel(text: str) -> bool:
+    """Whether the text only says "I am listening"."""
+    words = re.sub(r"[^a-z' ]+", " ", text.lower()).split()
+    if not words or len(words) > _BACKCHANNEL_MOST_WORDS:
+        return False
+    return " ".join(words) in _BACKCHANNEL_PHRASES or all(word in _BACKCHANNEL_WORDS for word in words)
