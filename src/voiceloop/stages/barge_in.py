@@ -113,3 +113,16 @@ def is_backchannel(text: str) -> bool:
     if not words or len(words) > _BACKCHANNEL_MOST_WORDS:
         return False
     return " ".join(words) in _BACKCHANNEL_PHRASES or all(word in _BACKCHANNEL_WORDS for word in words)
+
+
+def words_added(before: str, after: str) -> str:
+    """What `after` says beyond `before`, when both transcribe sound that begins alike."""
+    told, words = _plain(before), after.split()
+    same = 0
+    while same < min(len(told), len(words)) and _plain(words[same]) == told[same : same + 1]:
+        same += 1
+    return " ".join(words[same:])
+
+
+def _plain(text: str) -> list[str]:
+    return re.sub(r"[^\w' ]+", "", text.lower()).split()

@@ -87,7 +87,7 @@ class Playout:
         """How much of the reply has been heard by now."""
         if self.sent_samples == 0:
             return 0
-        played = self._anchor_samples + int((now_s - self._anchor_s) * self.rate_hz)
+        played = self._anchor_samples + round((now_s - self._anchor_s) * self.rate_hz)
         return max(0, min(self.sent_samples, played))
 
     def heard_ms(self, now_s: float) -> float:

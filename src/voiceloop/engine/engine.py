@@ -1,0 +1,97 @@
+"""The engine: models that many sessions share, the tick that hears them all, and the door through which sessions come."""
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import numpy as np
+
+from voiceloop.core.audio import SAMPLE_RATE_HZ
+from voiceloop.core.events import ModelBack, ModelLost
+from voiceloop.core.jobs import Job, Journal, NoJournal
+from voiceloop.core.ports import Message, Prompt, Ticket, VoiceActivity
+from voiceloop.engine.ring import RingPool
+from voiceloop.engine.session import Ports, Session
+from voiceloop.engine.settings import SessionSettings
+from voiceloop.engine.speaking import ResampledTextToSpeech
+from voiceloop.engine.tick import Tick
+
+
+class Engine:
+    """Made once per process by `voiceloop.build`; owns its models and closes them."""
+
+    def __init__(self, voice_activity: VoiceActivity, ports: Ports, journal: Journal | None = None) -> None:
+        self.ports = ports
+        self._voice_activity = voice_activity
+        self._journal = journal or NoJournal()
+        self._tick = Tick(voice_activity)
+        self._rings = RingPool()
+        self._numbers = itertools.count(1)
+        self.sessions: set[Session] = set()
+
+    @asynccontextmanager
+    async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
+        """A session for as long as the context lasts. Raises OverloadedError when there is no room."""
+        ports = Ports(
+            self.ports.speech_to_text,
+            self.ports.language_model,
+            ResampledTextToSpeech(self.ports.text_to_speech, settings.output_rate_hz),
+            self.ports.turn_model,
+        )
+        name = name or f"session-{next(self._numbers)}"
+        session = Session(name, job, ports, settings, self._rings, self._journal)
+        self._tick.add(session)
+        self.sessions.add(session)
+        try:
+            async with session:
+                yield session
+        finally:
+            self.sessions.discard(session)
+            self._tick.remove(session)
+            session.listener.close()
+
+    def model_lost(self, model: str) -> None:
+        """Tell every call that a model died."""
+        for session in list(self.sessions):
+            session.tell(ModelLost(model))
+
+    def model_back(self, model: str, away_s: float) -> None:
+        """Tell every call that it works again."""
+        for session in list(self.sessions):
+            session.tell(ModelBack(model, away_s))
+
+    async def warm_up(self) -> None:
+        """Run every model once, so that the first caller does not wait for what is only slow the first time."""
+        second = np.zeros(SAMPLE_RATE_HZ, np.float32)
+        slot = self._voice_activity.open()
+        self._voice_activity.predict([slot], np.zeros((1, self._voice_activity.info.chunk_samples), np.float32))
+        self._voice_activity.close(slot)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.ports.speech_to_text.transcribe(second, Ticket()))
+            if self.ports.turn_model is not None:
+                group.create_task(self.ports.turn_model.end_probability(second, Ticket()))
+            group.create_task(self._warm_voice())
+            group.create_task(self._warm_mind())
+
+    async def _warm_voice(self) -> None:
+        async for _ in self.ports.text_to_speech.synthesize("Hello.", Ticket()):
+            pass
+
+    async def _warm_mind(self) -> None:
+        prompt = Prompt((Message("user", "Hello."),), session="warm-up", max_tokens=2)
+        async for _ in self.ports.language_model.generate(prompt, Ticket()):
+            pass
+        await self.ports.language_model.release("warm-up")
+
+    async def aclose(self) -> None:
+        """Close the models. Sessions have to be closed before."""
+        for port in (
+            self.ports.speech_to_text,
+            self.ports.language_model,
+            self.ports.text_to_speech,
+            self.ports.turn_model,
+            self._voice_activity,
+        ):
+            if port is not None:
+                await port.aclose()

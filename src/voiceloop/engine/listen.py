@@ -1,0 +1,319 @@
+"""The inbound half of a session: frames become chunks, chunks become turns, turns become texts."""
+
+import asyncio
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Frame, Samples, ms_to_samples
+from voiceloop.core.errors import VoiceloopError
+from voiceloop.core.events import ErrorRaised, Event, Partial, SpeechPaused, SpeechResumed, SpeechStarted, TurnEnded
+from voiceloop.core.ports import SpeechToText, Ticket, TurnModel, Urgency
+from voiceloop.core.timeline import Span, Stage
+from voiceloop.core.transcript import Transcript
+from voiceloop.engine.clock import now_s
+from voiceloop.engine.measure import TurnRecord
+from voiceloop.engine.reply import Spawn
+from voiceloop.engine.ring import RingPool
+from voiceloop.engine.settings import SessionSettings
+from voiceloop.stages import turn as turns
+from voiceloop.stages.guard import Guard
+from voiceloop.stages.hypothesis import Hypothesis
+from voiceloop.stages.level import AutoGain, normalise_utterance
+from voiceloop.stages.turn import TurnTaker
+
+_ARRIVALS_KEPT = 256
+"""Frames whose arrival times are kept: at least five seconds of 20 ms ones, which is longer than any pause."""
+
+
+class Ear(Protocol):
+    """Who listens to a listener: the session."""
+
+    def tell(self, event: Event) -> None:
+        """Something happened."""
+
+    def speech_began(self, position: int) -> bool:
+        """Speech began; whether it continues the turn before."""
+
+    def moved(self, position: int) -> None:
+        """The input has been judged up to `position`."""
+
+    def words_heard(self, turn: int, text: str) -> None:
+        """A hypothesis of what is being said in `turn`."""
+
+    def supposed(self, transcript: Transcript, record: TurnRecord) -> None:
+        """If the turn were over now, this would be its text."""
+
+    def went_on(self) -> None:
+        """It was not over."""
+
+    def turn_heard(self, heard: "HeardTurn") -> None:
+        """The turn is over and this is its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardTurn:
+    """A turn that is over, with its text."""
+
+    turn: int
+    transcript: Transcript
+    speech_start: int
+    speech_end: int
+    hypothesis: Hypothesis
+    record: TurnRecord
+
+
+@dataclass(slots=True, eq=False)
+class _Pause:
+    """A short silence, and what is being found out about it."""
+
+    number: int
+    turn: int
+    turn_start: int
+    speech_end: int
+    hypothesis: Hypothesis
+    record: TurnRecord
+    ticket: Ticket = field(default_factory=lambda: Ticket(Urgency.DECISION))
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    transcript: Transcript | None = None
+    ended: turns.TurnEnded | None = None
+
+
+class Listener:
+    """One session's ears; its chunks are judged by the engine's tick together with everyone else's."""
+
+    def __init__(
+        self,
+        speech_to_text: SpeechToText,
+        turn_model: TurnModel | None,
+        settings: SessionSettings,
+        rings: RingPool,
+        ear: Ear,
+        spawn: Spawn,
+        wants_partials: bool = True,
+    ) -> None:
+        self._stt = speech_to_text
+        self._turn_model = turn_model
+        self._settings = settings
+        self._ear = ear
+        self._spawn = spawn
+        self._wants_partials = wants_partials
+        self.guard = Guard()
+        self._gain = AutoGain()
+        self._ring = rings.open()
+        self._taker = TurnTaker(settings.turn)
+        self._arrivals: deque[tuple[int, float]] = deque(maxlen=_ARRIVALS_KEPT)
+        self._judged_to = 0
+        self._speech_end = 0
+        self.turn = 0
+        self._hypothesis = Hypothesis(0, settings.hypothesis)
+        self._turn_start = 0
+        self._pause: _Pause | None = None
+        self._discarded = 0
+        self._partial: asyncio.Task[None] | None = None
+        self._last_partial: Span | None = None
+        self._partial_cost_ms = 0.0
+        self.fed_samples = 0
+        self.is_starved = False
+        self.is_muted = False
+
+    # Frames in.
+
+    def push(self, frame: Frame) -> bool:
+        """Take a frame; whether a whole chunk now waits to be judged."""
+        samples = self.guard.check(frame.samples)
+        self._ring.write(samples)
+        self._arrivals.append((self._ring.end, frame.arrived_s))
+        self.is_starved = frame.is_fed
+        if frame.is_fed:
+            self.fed_samples += len(samples)
+        return self._ring.end - self._judged_to >= CHUNK_SAMPLES
+
+    def take_chunk(self, row: Samples) -> bool:
+        """Copy the next unjudged chunk into row [CHUNK_SAMPLES], at the gain the model wants; False when there is none."""
+        if self._ring.end - self._judged_to < CHUNK_SAMPLES:
+            return False
+        chunk = self._ring.read(self._judged_to, self._judged_to + CHUNK_SAMPLES)
+        np.multiply(chunk, self._gain.factor, out=row)
+        return True
+
+    def judged(self, probability: float, row: Samples) -> None:
+        """Take the model's opinion of the chunk that was taken last."""
+        self._judged_to += CHUNK_SAMPLES
+        end = self._judged_to
+        if self.is_muted:
+            probability = 0.0
+        self._gain.hear(row, probability)
+        for action in self._taker.chunk(end, probability):
+            self._act(action)
+        if self._wants_partials and self._taker.is_speaking:
+            self._maybe_partial(end)
+        self._ear.moved(end)
+
+    # What the turn stage wants done.
+
+    def _act(self, action: turns.TurnAction) -> None:
+        match action:
+            case turns.SpeechStarted(position=position):
+                self._begin(position)
+            case turns.PauseStarted():
+                self._suppose(action)
+            case turns.SpeechResumed(position=position):
+                self._go_on(position)
+            case turns.TurnEnded():
+                self._end(action)
+
+    def _begin(self, position: int) -> None:
+        if self._pause is not None:  # the turn had ended, its text was still to come: it goes on instead
+            self._go_on(position)
+        elif self._ear.speech_began(position):
+            self._hypothesis.went_on(self._speech_end, position)
+        else:
+            self.turn += 1
+            self._hypothesis = Hypothesis(position, self._settings.hypothesis)
+            self._turn_start = position
+            self._discarded = 0
+        self._last_partial = None
+        self._ear.tell(SpeechStarted(self.turn, position))
+
+    def _suppose(self, action: turns.PauseStarted) -> None:
+        """The first short silence: transcribe what was said, ask whether it sounds finished."""
+        record = TurnRecord(self.turn, self._arrival_s(action.speech_end), self._discarded)
+        record.add(Stage.DETECT, record.speech_end_s, now_s())
+        if self._last_partial is not None:
+            record.spans.append(self._last_partial)
+        if self._partial is not None:
+            self._partial.cancel()
+        pause = self._pause = _Pause(
+            action.pause, self.turn, self._turn_start, action.speech_end, self._hypothesis, record
+        )
+        pause.tasks.append(self._spawn(self._transcribe(pause, action.position)))
+        if self._turn_model is not None:
+            pause.tasks.append(self._spawn(self._judge(self._turn_model, pause, action.position)))
+        self._ear.tell(SpeechPaused(self.turn, action.position))
+
+    def _go_on(self, position: int) -> None:
+        """The speaker goes on after a short silence: what was found out about it settles the words before it."""
+        pause, self._pause = self._pause, None
+        if pause is None:
+            return
+        for task in pause.tasks:
+            task.cancel()
+        if pause.transcript is not None:
+            self._hypothesis.went_on(pause.speech_end, position)
+        self._discarded += 1
+        self._ear.went_on()
+        self._ear.tell(SpeechResumed(self.turn, position))
+
+    def _end(self, action: turns.TurnEnded) -> None:
+        pause = self._pause
+        if pause is None:
+            return
+        pause.ended = action
+        record = pause.record
+        record.decided_s, record.reason = now_s(), action.reason
+        record.add(Stage.ENDPOINT, record.speech_end_s, record.decided_s)
+        self._ear.tell(TurnEnded(pause.turn, pause.turn_start, action.speech_end, action.position, action.reason))
+        self._finish(pause)
+
+    def _finish(self, pause: _Pause) -> None:
+        """When both the end and the text are known, the turn is heard."""
+        if self._pause is not pause or pause.ended is None or pause.transcript is None:
+            return
+        self._pause = None
+        self._speech_end = pause.speech_end
+        pause.record.final_s = now_s()
+        self._ear.turn_heard(
+            HeardTurn(pause.turn, pause.transcript, pause.turn_start, pause.speech_end, pause.hypothesis, pause.record)
+        )
+
+    # What models are asked.
+
+    async def _transcribe(self, pause: _Pause, end: int) -> None:
+        kept, start = self._hypothesis.final_window(pause.speech_end)
+        asked_s = now_s()
+        try:
+            heard = await self._stt.transcribe(normalise_utterance(self._ring.read(start, end)), pause.ticket)
+        except VoiceloopError as error:
+            self._ear.tell(ErrorRaised(error.code, error.what, error.retryable, self.turn))
+            heard = Transcript("", confidence=0.0)
+        pause.record.add(Stage.TRANSCRIBE, asked_s, now_s())
+        self._hypothesis.pause_heard(heard.text, start)
+        transcript = Transcript(f"{kept} {heard.text}", heard.confidence, language=heard.language) if kept else heard
+        pause.transcript = transcript
+        self._ear.words_heard(self.turn, transcript.text)
+        self._ear.supposed(transcript, pause.record)
+        for action in self._taker.evidence(pause.number, transcript=transcript):
+            self._act(action)
+        self._finish(pause)
+
+    async def _judge(self, model: TurnModel, pause: _Pause, end: int) -> None:
+        asked_s = now_s()
+        start = max(self._turn_start, end - int(model.info.window_s * SAMPLE_RATE_HZ))
+        try:
+            probability = await model.end_probability(self._ring.read(start, end), pause.ticket)
+        except VoiceloopError as error:
+            self._ear.tell(ErrorRaised(error.code, error.what, error.retryable, self.turn))
+            return
+        pause.record.add(Stage.JUDGE, asked_s, now_s())
+        for action in self._taker.evidence(pause.number, end_probability=probability):
+            self._act(action)
+
+    def _maybe_partial(self, now: int) -> None:
+        is_running = self._partial is not None and not self._partial.done()
+        slowdown = max(1.0, self._partial_cost_ms * 3.0 / self._settings.hypothesis.partial_every_ms)
+        if not is_running and self._hypothesis.wants_partial(now, slowdown):
+            self._partial = self._spawn(self._transcribe_partial(*self._hypothesis.partial_window(now)))
+
+    async def _transcribe_partial(self, start: int, end: int) -> None:
+        asked_s = now_s()
+        samples = normalise_utterance(self._ring.read(start, end))
+        try:
+            heard = await self._stt.transcribe(samples, Ticket(Urgency.PARTIAL))
+        except VoiceloopError:  # shed or lost: the next one comes soon, and the final tells if something is wrong
+            return
+        self._partial_cost_ms = 0.7 * self._partial_cost_ms + 0.3 * (now_s() - asked_s) * 1000.0
+        if self._hypothesis.partial_heard(heard, start, end):
+            self._last_partial = Span(Stage.PARTIAL, asked_s, now_s(), is_speculative=True)
+            text = self._hypothesis.text
+            self._ear.words_heard(self.turn, text)
+            self._ear.tell(Partial(self.turn, text, len(self._hypothesis.stable_text)))
+
+    # When things were heard.
+
+    def _arrival_s(self, position: int) -> float:
+        """When the sample at `position` arrived."""
+        at = bisect_left(self._arrivals, (position, 0.0))
+        if at == len(self._arrivals):
+            return now_s()
+        return self._arrivals[at][1]
+
+    @property
+    def position(self) -> int:
+        """How many samples have been taken in."""
+        return self._ring.end
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything pushed has been judged and nothing that may end a turn is being found out."""
+        return self._ring.end - self._judged_to < CHUNK_SAMPLES and (
+            self._pause is None or all(task.done() for task in self._pause.tasks)
+        )
+
+    @property
+    def last_arrival_s(self) -> float:
+        """When the last frame arrived, or silence was fed in place of one."""
+        return self._arrivals[-1][1] if self._arrivals else 0.0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a turn is under way."""
+        return self._taker.is_open
+
+    def close(self) -> None:
+        """Give the ring back."""
+        self._ring.close()

@@ -1,0 +1,264 @@
+"""One conversation: it hears through a listener, asks its job what to do, and speaks through a replier."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self
+
+import numpy as np
+
+from voiceloop.core.audio import SAMPLE_RATE_HZ, Frame, Samples
+from voiceloop.core.errors import SlowConsumerError, VoiceloopError
+from voiceloop.core.events import ErrorRaised, Event, Final, InputStarved, SessionStarted, Supposed, TurnReopened
+from voiceloop.core.jobs import Action, Answer, Job, Journal, Prefill, Say, Tell
+from voiceloop.core.ports import LanguageModel, Prompt, SpeechToText, TextToSpeech, Ticket, TurnModel, Urgency
+from voiceloop.core.transcript import Transcript
+from voiceloop.engine.clock import now_s
+from voiceloop.engine.listen import HeardTurn, Listener
+from voiceloop.engine.measure import TurnRecord
+from voiceloop.engine.outbox import Outbox, Output
+from voiceloop.engine.reply import Replier, mendable
+from voiceloop.engine.ring import RingPool
+from voiceloop.engine.settings import SessionSettings
+from voiceloop.stages.barge_in import Verdict, has_words, words_added
+
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The models that a session uses; the voice activity model belongs to the engine's tick."""
+
+    speech_to_text: SpeechToText
+    language_model: LanguageModel
+    text_to_speech: TextToSpeech
+    turn_model: TurnModel | None = None
+
+
+class Session:
+    """Push frames, read outputs; made by `Engine.open`, used as an async context manager."""
+
+    def __init__(
+        self,
+        name: str,
+        job: Job,
+        ports: Ports,
+        settings: SessionSettings,
+        rings: RingPool,
+        journal: Journal,
+    ) -> None:
+        self.name = name
+        self.settings = settings
+        self._job = job
+        self._ports = ports
+        self._outbox = Outbox(name, journal)
+        self._group = asyncio.TaskGroup()
+        self.listener = Listener(
+            ports.speech_to_text, ports.turn_model, settings, rings, self, self._spawn, job.plan.wants_partials
+        )
+        self.replier = Replier(
+            ports.language_model, ports.text_to_speech, settings, self._outbox, self.tell, self._spawn
+        )
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._record = TurnRecord(0, 0.0)
+        self._last_turn: HeardTurn | None = None
+        self._last_active_s = 0.0
+        self._prefilling: asyncio.Task[None] | None = None
+        self.on_frames_ready: Callable[[], None] = _nothing
+        self.is_closed = False
+
+    async def __aenter__(self) -> Self:
+        await self._group.__aenter__()
+        self._last_active_s = now_s()
+        self.tell(SessionStarted(self.name))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close("closed")
+        await self._group.__aexit__(kind, error, trace)
+        await self._ports.language_model.release(self.name)
+
+    # In and out.
+
+    def push(self, frame: Frame) -> None:
+        """Take a frame in; never waits."""
+        if not self.is_closed and self.listener.push(frame):
+            self.on_frames_ready()
+
+    def push_samples(self, samples: Samples) -> None:
+        """Take samples in that arrive now."""
+        self.push(Frame(samples, self.listener.position, now_s()))
+
+    def outputs(self) -> AsyncIterator[Output]:
+        """Events and sound in order, until the session ends. There is one reader."""
+        return self._outbox.read()
+
+    def close(self, reason: str) -> None:
+        """End the session; what was begun is stopped."""
+        if self.is_closed:
+            return
+        self.replier.cancel("closed")
+        self.is_closed = True
+        self._outbox.close(reason)
+        for task in list(self._tasks):
+            task.cancel()
+
+    async def settled(self) -> None:
+        """Wait until all that was pushed has been decided on; for recordings that run faster than real time."""
+        while not self.listener.is_settled and not self.is_closed:
+            await asyncio.sleep(0.001)
+
+    # What the listener tells.
+
+    def tell(self, event: Event) -> None:
+        """Send an event to the client and to the job, and do what the job says."""
+        try:
+            self._outbox.put(event)
+        except SlowConsumerError as error:
+            self.close(error.code)
+            return
+        self.do(self._job.feed(event))
+
+    def speech_began(self, position: int) -> bool:
+        """Someone begins to speak: over a reply that is a barge-in, right after a wrong end it mends the turn."""
+        self._last_active_s = now_s()
+        reply, last = self.replier.active, self._last_turn
+        if reply is None:
+            return False
+        if reply.barge_in.speech_started(position) is Verdict.PAUSE:
+            self.replier.pause()
+        return last is not None and mendable(self.replier, position - last.speech_end, self.settings)
+
+    def moved(self, position: int) -> None:
+        """The input has been judged up to `position`: a reply is not held for ever."""
+        reply = self.replier.active
+        if reply is not None and reply.barge_in.deadline is not None:
+            self._follow(reply.barge_in.time_passed(position))
+
+    def words_heard(self, turn: int, text: str) -> None:
+        """Words over a reply may end it."""
+        reply = self.replier.active
+        if reply is not None:
+            self._follow(reply.barge_in.words(self._new_words(turn, text)))
+
+    def supposed(self, transcript: Transcript, record: TurnRecord) -> None:
+        """Draft what would be answered if the turn were over now."""
+        if not has_words(transcript.text) or self.replier.active is not None:
+            return
+        self._stop_prefilling()
+        for action in self._job.feed(Supposed(record.turn, transcript)):
+            if isinstance(action, Answer | Say):
+                self.replier.draft(action, record)
+
+    def went_on(self) -> None:
+        """The draft was in vain."""
+        self.replier.discard_draft()
+
+    def turn_heard(self, heard: HeardTurn) -> None:
+        """A turn is over: let its answer out, unless it was only a sound or a nod over a reply that goes on."""
+        self._last_active_s = now_s()
+        reply = self.replier.active
+        if reply is not None:
+            self._follow(reply.barge_in.speech_ended(self._new_words(heard.turn, heard.transcript.text)))
+        if self.replier.active is not None or not has_words(heard.transcript.text):
+            self.replier.discard_draft()
+            return
+        self._last_turn = heard
+        stable, revised = heard.hypothesis.revised_words(heard.transcript.text)
+        final = Final(heard.turn, heard.transcript, heard.speech_start, heard.speech_end, stable, revised)
+        self._record = heard.record
+        self.tell(final)
+
+    # What the job wants done.
+
+    def do(self, actions: Sequence[Action]) -> None:
+        """Do what the job says."""
+        for action in actions:
+            match action:
+                case Answer() | Say():
+                    self._stop_prefilling()
+                    self.replier.answer(action, self._record)
+                case Prefill(prompt=prompt):
+                    self._prefill(prompt)
+                case Tell(event=event):
+                    self.tell(event)
+
+    def _prefill(self, prompt: Prompt) -> None:
+        if self._prefilling is None or self._prefilling.done():
+            work = self._ports.language_model.prefill(prompt, Ticket(Urgency.PARTIAL))
+            self._prefilling = self._spawn(work)
+
+    def _stop_prefilling(self) -> None:
+        if self._prefilling is not None:
+            self._prefilling.cancel()
+            self._prefilling = None
+
+    def _follow(self, verdict: Verdict | None) -> None:
+        match verdict:
+            case Verdict.CANCEL:
+                last = self._last_turn
+                if last is not None and last.turn == self.listener.turn:
+                    self.replier.cancel("reopened")
+                    self.tell(TurnReopened(last.turn, self.listener.position))
+                else:
+                    self.replier.cancel("barge_in")
+            case Verdict.RESUME_BACKCHANNEL:
+                self.replier.resume("backchannel")
+            case Verdict.RESUME_NOISE:
+                self.replier.resume("noise")
+            case _:
+                pass
+
+    def _new_words(self, turn: int, text: str) -> str:
+        """What was said since the turn was answered, when it is being mended; else all of it."""
+        last = self._last_turn
+        return words_added(last.transcript.text, text) if last is not None and last.turn == turn else text
+
+    # The beat of the engine.
+
+    def beat(self, now: float, is_late: bool) -> None:
+        """What has to happen when nothing else does: silence where frames stay away, and the end of an idle session."""
+        gap_ms = (now - self.listener.last_arrival_s) * 1000.0
+        if self.listener.is_open and gap_ms > self.settings.starved_after_ms and not is_late:
+            self._feed_silence(now)
+        idle_s = self.settings.idle_timeout_s
+        if idle_s and self.replier.active is None and now - self._last_active_s > idle_s:
+            self.close("idle")
+
+    def _feed_silence(self, now: float) -> None:
+        if not self.listener.is_starved:
+            self.tell(InputStarved(self.listener.position))
+        missing = int((now - self.listener.last_arrival_s) * SAMPLE_RATE_HZ)
+        self.push(Frame(np.zeros(missing, np.float32), self.listener.position, now, is_fed=True))
+
+    # Tasks: all of a session's are begun here.
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._group.create_task(self._supervised(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _supervised(self, work: Coroutine[Any, Any, None]) -> None:
+        """A fault of ours ends this session and no other."""
+        try:
+            await work
+        except VoiceloopError as error:
+            self.tell(ErrorRaised(error.code, error.what, error.retryable))
+        except Exception:
+            self.fail()
+
+    def fail(self) -> None:
+        """End the session after an exception that should not have been."""
+        _log.exception("session %s: a fault of the engine", self.name)
+        self._outbox.put(ErrorRaised("internal_error", "The session met a fault of the engine", is_retryable=True))
+        self.close("internal_error")
+
+
+def _nothing() -> None:
+    """What a session that no engine ticks for calls."""

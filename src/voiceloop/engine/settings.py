@@ -1,0 +1,45 @@
+"""How the engine runs: the stages' settings and its own."""
+
+from dataclasses import dataclass, field
+
+from voiceloop.core.settings import check_range
+from voiceloop.stages.barge_in import BargeInSettings
+from voiceloop.stages.hypothesis import HypothesisSettings
+from voiceloop.stages.playout import PlayoutSettings
+from voiceloop.stages.turn import TurnSettings
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSettings:
+    """One session.
+
+    `starved_after_ms`: silence is fed when nothing arrived for so long. `mend_within_ms` and `mend_heard_ms`: who goes
+    on so soon after a wrong end, before so much of the reply was heard, continues the same turn. `hard_limit_s`: the
+    end of speech to first audio; then an apology is spoken. `idle_timeout_s`: nothing said by anyone for so long ends
+    the session (0: never).
+    """
+
+    output_rate_hz: int = 24_000
+    voice: str = ""
+    speed: float = 1.0
+    starved_after_ms: float = 60.0
+    mend_within_ms: float = 1_000.0
+    mend_heard_ms: float = 300.0
+    hard_limit_s: float = 10.0
+    idle_timeout_s: float = 300.0
+    apology: str = "Sorry, I am having trouble answering. Please try again."
+    reports_levels_every_s: float = 0.0
+    turn: TurnSettings = field(default_factory=TurnSettings)
+    hypothesis: HypothesisSettings = field(default_factory=HypothesisSettings)
+    barge_in: BargeInSettings = field(default_factory=BargeInSettings)
+    playout: PlayoutSettings = field(default_factory=PlayoutSettings)
+
+    def __post_init__(self) -> None:
+        check_range("session.output_rate_hz", self.output_rate_hz, 8_000, 48_000)
+        check_range("session.speed", self.speed, 0.25, 4.0)
+        check_range("session.starved_after_ms", self.starved_after_ms, 20.0, 2_000.0)
+        check_range("session.mend_within_ms", self.mend_within_ms, 0.0, 5_000.0)
+        check_range("session.mend_heard_ms", self.mend_heard_ms, 0.0, 5_000.0)
+        check_range("session.hard_limit_s", self.hard_limit_s, 1.0, 120.0)
+        check_range("session.idle_timeout_s", self.idle_timeout_s, 0.0, 86_400.0)
+        check_range("session.reports_levels_every_s", self.reports_levels_every_s, 0.0, 60.0)

@@ -1,0 +1,108 @@
+"""One inline pass of voice activity over all sessions that have a chunk to judge."""
+
+import asyncio
+
+import numpy as np
+
+from voiceloop.core.audio import CHUNK_SAMPLES, Samples
+from voiceloop.core.ports import VoiceActivity
+from voiceloop.engine.clock import now_s
+from voiceloop.engine.session import Session
+
+BATCH_EVERY_S = 0.010
+"""With many sessions a tick waits this long, so that chunks of several are judged in one call."""
+
+_ALONE = 4
+"""Up to so many sessions a tick does not wait: a batch would gain less than the wait costs."""
+
+_MOST_ROUNDS = 32
+"""Chunks of one session in one tick: a burst of a second, then others get their turn."""
+
+BEAT_EVERY_S = 0.020
+_LATE_S = 0.015
+
+
+class Tick:
+    """Judges chunks when frames bring them, and beats for the sessions when nothing does."""
+
+    def __init__(self, voice_activity: VoiceActivity) -> None:
+        self._vad = voice_activity
+        self._slots: dict[Session, int] = {}
+        self._is_waiting = False
+        self._batch = np.empty((0, CHUNK_SAMPLES), np.float32)
+        self._beating: asyncio.TimerHandle | None = None
+        self._next_beat_s = 0.0
+
+    def add(self, session: Session) -> None:
+        """Hear a session. Raises OverloadedError when the model has no room for it."""
+        self._slots[session] = self._vad.open()
+        session.on_frames_ready = self.wake
+        if len(self._slots) > len(self._batch):
+            self._batch = np.empty((2 * len(self._slots), CHUNK_SAMPLES), np.float32)
+        if self._beating is None:
+            self._next_beat_s = now_s() + BEAT_EVERY_S
+            self._schedule_beat()
+
+    def remove(self, session: Session) -> None:
+        """Forget a session."""
+        self._vad.close(self._slots.pop(session))
+        if not self._slots and self._beating is not None:
+            self._beating.cancel()
+            self._beating = None
+
+    def wake(self) -> None:
+        """A chunk is there: judge it soon."""
+        if self._is_waiting:
+            return
+        self._is_waiting = True
+        loop = asyncio.get_running_loop()
+        if len(self._slots) <= _ALONE:
+            loop.call_soon(self._run)
+        else:
+            loop.call_later(BATCH_EVERY_S, self._run)
+
+    def _run(self) -> None:
+        self._is_waiting = False
+        sessions = list(self._slots)
+        for _ in range(_MOST_ROUNDS):
+            sessions = self._round(sessions)
+            if not sessions:
+                return
+        self.wake()
+
+    def _round(self, sessions: list[Session]) -> list[Session]:
+        """Judge the next chunk of each session; the ones that had a chunk."""
+        had_one, open_ones, slots = [], [], []
+        for session in sessions:
+            row = self._batch[len(open_ones)]
+            if not session.listener.take_chunk(row):
+                continue
+            had_one.append(session)
+            if session.listener.is_open or row.any():
+                open_ones.append(session)
+                slots.append(self._slots[session])
+            else:  # digital silence between turns needs no model; within a turn the model alone decides
+                self._tell(session, 0.0, row)
+        if open_ones:
+            probabilities = self._vad.predict(slots, self._batch[: len(slots)]).tolist()
+            for session, probability, row in zip(open_ones, probabilities, self._batch, strict=False):
+                self._tell(session, probability, row)
+        return had_one
+
+    def _tell(self, session: Session, probability: float, row: Samples) -> None:
+        try:
+            session.listener.judged(probability, row)
+        except Exception:  # a fault of ours in one session must not cost the others their chunk
+            session.fail()
+
+    def _schedule_beat(self) -> None:
+        self._beating = asyncio.get_running_loop().call_at(self._next_beat_s, self._beat)
+
+    def _beat(self) -> None:
+        now = now_s()
+        is_late = now - self._next_beat_s > _LATE_S
+        for session in list(self._slots):
+            session.beat(now, is_late)
+        self._next_beat_s = max(self._next_beat_s + BEAT_EVERY_S, now)
+        if self._slots:
+            self._schedule_beat()

@@ -1,0 +1,74 @@
+import pytest
+
+from voiceloop.core.audio import ms_to_samples
+from voiceloop.stages.barge_in import BargeIn, BargeInSettings, Verdict, has_words, is_backchannel, words_added
+
+
+def held() -> BargeIn:
+    barge_in = BargeIn(BargeInSettings())
+    assert barge_in.speech_started(0) is Verdict.PAUSE
+    return barge_in
+
+
+def test_words_over_a_reply_end_it() -> None:
+    assert held().words("No, wait, I meant tea") is Verdict.CANCEL
+
+
+@pytest.mark.parametrize("text", ["Uh-huh.", "yeah", "Right, okay.", "I see.", "Mm-hmm"])
+def test_a_backchannel_lets_it_go_on(text: str) -> None:
+    barge_in = held()
+    assert barge_in.words(text) is None
+    assert barge_in.speech_ended(text) is Verdict.RESUME_BACKCHANNEL
+
+
+def test_a_sound_without_words_lets_it_go_on() -> None:
+    assert held().speech_ended("") is Verdict.RESUME_NOISE
+
+
+def test_it_is_not_held_longer_than_the_verdict_may_take() -> None:
+    barge_in = held()
+    assert barge_in.deadline == ms_to_samples(560)
+    assert barge_in.time_passed(ms_to_samples(550)) is None
+    assert barge_in.time_passed(ms_to_samples(560)) is Verdict.RESUME_NOISE
+    assert barge_in.time_passed(ms_to_samples(600)) is None
+
+
+def test_words_that_come_after_the_verdict_still_end_it() -> None:
+    barge_in = held()
+    barge_in.time_passed(ms_to_samples(600))
+    assert barge_in.words("stop please") is Verdict.CANCEL
+
+
+def test_a_second_sound_holds_it_again() -> None:
+    barge_in = held()
+    barge_in.speech_ended("")
+    assert barge_in.speech_started(9_000) is Verdict.PAUSE
+
+
+def test_a_session_that_is_not_to_be_interrupted_is_not() -> None:
+    barge_in = BargeIn(BargeInSettings(allows_barge_in=False))
+    assert barge_in.speech_started(0) is None
+    assert barge_in.words("stop please") is None
+
+
+@pytest.mark.parametrize("text", ["", " ", "...", "[]"])
+def test_punctuation_is_no_words(text: str) -> None:
+    assert not has_words(text)
+
+
+@pytest.mark.parametrize("text", ["yes I would like that", "no", "stop", "okay okay okay okay", "right turn"])
+def test_what_says_something_is_no_backchannel(text: str) -> None:
+    assert not is_backchannel(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "added"),
+    [
+        ("I want a coffee.", "I want a coffee with milk.", "with milk."),
+        ("I want a coffee.", "I want a coffee", ""),
+        ("", "hello there", "hello there"),
+        ("I want a", "I won a coffee", "won a coffee"),
+    ],
+)
+def test_only_what_was_added_to_a_mended_turn_counts(before: str, after: str, added: str) -> None:
+    assert words_added(before, after) == added
