@@ -1,4 +1,4 @@
-"""The engine's clock: the running loop's time, so that virtual time works everywhere. The only module that reads one."""
+"""The engine's clock, and the only module that reads one: the running loop's time, so that virtual time works too."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""The engine: models that many sessions share, the tick that hears them all, and the door through which sessions come."""
+"""The engine: models that many sessions share, the tick that hears them all, and the door sessions come through."""
 
 import asyncio
 import itertools

@@ -3,13 +3,12 @@
 import asyncio
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import numpy as np
 
-from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Frame, Samples, ms_to_samples
+from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Frame, Samples
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import ErrorRaised, Event, Partial, SpeechPaused, SpeechResumed, SpeechStarted, TurnEnded
 from voiceloop.core.ports import SpeechToText, Ticket, TurnModel, Urgency
@@ -134,7 +133,7 @@ class Listener:
         return self._ring.end - self._judged_to >= CHUNK_SAMPLES
 
     def take_chunk(self, row: Samples) -> bool:
-        """Copy the next unjudged chunk into row [CHUNK_SAMPLES], at the gain the model wants; False when there is none."""
+        """Copy the next unjudged chunk into row [CHUNK_SAMPLES], at the model's gain; False when there is none."""
         if self._ring.end - self._judged_to < CHUNK_SAMPLES:
             return False
         chunk = self._ring.read(self._judged_to, self._judged_to + CHUNK_SAMPLES)

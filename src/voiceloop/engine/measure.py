@@ -18,8 +18,9 @@ class TurnRecord:
     spans: list[Span] = field(default_factory=list)
 
     def add(self, stage: Stage, start_s: float, end_s: float) -> None:
-        """Note a stage; it was speculative if it began before the turn was over."""
-        is_speculative = self.decided_s is None or start_s < self.decided_s
+        """Note a stage; work is speculative if it began before the turn was over."""
+        is_work = stage not in (Stage.DETECT, Stage.ENDPOINT, Stage.RELEASE)
+        is_speculative = is_work and (self.decided_s is None or start_s < self.decided_s)
         self.spans.append(Span(stage, start_s, end_s, is_speculative))
 
     def timeline(self, first_audio_s: float | None) -> Timeline:

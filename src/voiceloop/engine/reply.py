@@ -1,4 +1,4 @@
-"""The outbound half of a session: an answer becomes clauses, clauses become sound, and sound leaves through the gate."""
+"""The outbound half of a session: an answer becomes clauses, clauses become sound, sound leaves by the gate."""
 
 import asyncio
 from collections.abc import Callable, Coroutine

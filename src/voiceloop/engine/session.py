@@ -24,7 +24,6 @@ from voiceloop.engine.ring import RingPool
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import Verdict, has_words, words_added
 
-
 _log = logging.getLogger(__name__)
 
 
@@ -250,7 +249,7 @@ class Session:
             await work
         except VoiceloopError as error:
             self.tell(ErrorRaised(error.code, error.what, error.retryable))
-        except Exception:
+        except Exception:  # noqa: BLE001
             self.fail()
 
     def fail(self) -> None:

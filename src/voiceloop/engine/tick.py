@@ -92,7 +92,7 @@ class Tick:
     def _tell(self, session: Session, probability: float, row: Samples) -> None:
         try:
             session.listener.judged(probability, row)
-        except Exception:  # a fault of ours in one session must not cost the others their chunk
+        except Exception:  # noqa: BLE001 - a fault of ours in one session must not cost the others their chunk
             session.fail()
 
     def _schedule_beat(self) -> None:

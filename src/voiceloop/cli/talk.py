@@ -1,0 +1,150 @@
+"""What `voiceloop converse` does: a conversation with recordings, or at the microphone."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rich.console import Console
+from rich.text import Text
+
+from voiceloop.build import Built, build
+from voiceloop.cli.waterfall import waterfall
+from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
+from voiceloop.core.events import (
+    ErrorRaised,
+    Final,
+    Partial,
+    ReplyCancelled,
+    ReplyEnded,
+    ReplyText,
+    TurnMeasured,
+)
+from voiceloop.core.replay import plain
+from voiceloop.core.timeline import Timeline
+from voiceloop.engine.clock import now_s
+from voiceloop.engine.outbox import OutputAudio
+from voiceloop.engine.session import Session
+from voiceloop.transports.files import AudioFile, read_audio, write_wav
+
+FRAME_SAMPLES = ms_to_samples(20)
+_TAIL_S = 12.0
+_GAP_S = 0.5
+_DEMO_FILE, _DEMO_S = "endgame_nagg_nell.wav", 2.0
+
+
+class Conversation:
+    """What a session told, gathered by turns and shown as it comes."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self.turns: list[dict[str, Any]] = []
+        self.sound: list[Samples] = []
+        self.is_answered = asyncio.Event()
+
+    async def follow(self, session: Session) -> None:
+        """Read the session's outputs to their end."""
+        timeline: Timeline | None = None
+        async for item in session.outputs():
+            match item:
+                case OutputAudio():
+                    self.sound.append(item.samples)
+                case Partial() if self._console.is_terminal:
+                    self._console.print(Text(f"… {item.text}", style="dim"), end="\r", soft_wrap=True)
+                case Final():
+                    self.turns.append(
+                        {"heard": item.transcript.text, "confidence": item.transcript.confidence, "answered": ""}
+                    )
+                    self._console.print(Text.assemble(("heard     ", "bold cyan"), item.transcript.text), soft_wrap=True)
+                case ReplyText() if self.turns:
+                    self.turns[-1]["answered"] = f"{self.turns[-1]['answered']} {item.text}".strip()
+                case TurnMeasured():
+                    timeline = item.timeline
+                case ReplyEnded() | ReplyCancelled() if self.turns:
+                    self._show_answer(timeline)
+                    self.is_answered.set()
+                case ErrorRaised():
+                    self._console.print(Text(f"{item.message} [{item.code}]", style="red"))
+                case _:
+                    pass
+
+    def _show_answer(self, timeline: Timeline | None) -> None:
+        turn = self.turns[-1]
+        self._console.print(Text.assemble(("answered  ", "bold green"), turn["answered"]), soft_wrap=True)
+        if timeline is not None:
+            turn["timeline"] = plain(timeline)
+            turn["voice_to_voice_ms"] = timeline.voice_to_voice_ms
+            self._console.print(waterfall(timeline))
+
+
+async def with_files(
+    inputs: Sequence[Path], out: Path, *, is_realtime: bool, config: Path | None, quiet: bool
+) -> list[dict[str, Any]]:
+    """Speak recordings to the engine, one after another, in one conversation; the turns as JSON-ready values."""
+    console = Console(quiet=quiet, highlight=False)
+    recordings = [read_audio(path) for path in inputs]
+    built = await build(config)
+    try:
+        if not recordings:
+            recordings = [_demo_question(built)]
+        conversation = Conversation(console)
+        settings = built.settings.session
+        async with built.engine.open(built.make_job(), settings) as session:
+            reader = asyncio.create_task(conversation.follow(session))
+            for samples in recordings:
+                conversation.is_answered.clear()
+                await _speak(session, samples, conversation, is_realtime=is_realtime)
+            session.close("closed")
+            await reader
+        if conversation.sound:
+            write_wav(out, np.concatenate(conversation.sound), settings.output_rate_hz)
+            console.print(Text.assemble(("written   ", "bold"), str(out)))
+        if not conversation.turns:
+            console.print("No speech was heard in it.")
+        return conversation.turns
+    finally:
+        await built.aclose()
+
+
+async def _speak(session: Session, samples: Samples, conversation: Conversation, *, is_realtime: bool) -> None:
+    """Push a recording and then the quiet of its own room until it was answered."""
+    start_s, pushed = now_s(), 0
+    quiet = _room_noise(samples)
+    tail = np.resize(quiet, int(_TAIL_S * SAMPLE_RATE_HZ))
+    for position in range(0, len(samples) + len(tail), FRAME_SAMPLES):
+        source, offset = (samples, position) if position < len(samples) else (tail, position - len(samples))
+        frame = source[offset : offset + FRAME_SAMPLES]
+        if is_realtime:
+            pushed += len(frame)
+            await asyncio.sleep(max(0.0, start_s + pushed / SAMPLE_RATE_HZ - now_s()))
+        else:
+            await session.settled()
+        session.push_samples(frame)
+        if position >= len(samples) and conversation.is_answered.is_set():
+            break
+    if not is_realtime and session.replier.active is not None:
+        await conversation.is_answered.wait()
+    gap = np.resize(quiet, int(_GAP_S * SAMPLE_RATE_HZ))
+    session.push_samples(gap)
+
+
+def _room_noise(samples: Samples) -> Samples:
+    """The quietest 100 ms of a recording, forth and back so that it may be repeated without a click."""
+    length = ms_to_samples(100)
+    if len(samples) < 2 * length:
+        return np.zeros(2 * length, np.float32)
+    pieces = samples[: len(samples) // length * length].reshape(-1, length)
+    power = np.einsum("ij,ij->i", pieces, pieces)
+    power[power == 0.0] = np.inf
+    quietest = pieces[int(np.argmin(power))] if np.isfinite(power).any() else pieces[0]
+    noise: Samples = np.concatenate([quietest, quietest[::-1]])
+    return noise
+
+
+def _demo_question(built: Built) -> Samples:
+    path = built.store.path("speech-samples")[_DEMO_FILE]
+    with AudioFile(path) as audio:
+        blocks = [block for block, _ in zip(audio, range(1_000), strict=False)]
+    return np.concatenate(blocks)[: int(_DEMO_S * SAMPLE_RATE_HZ)]

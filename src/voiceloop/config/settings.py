@@ -1,0 +1,118 @@
+"""All settings of a voiceloop: each room's own frozen settings, read once from environment and a TOML file."""
+
+import tomllib
+from dataclasses import dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, cast
+
+import platformdirs
+from pydantic import TypeAdapter, ValidationError, create_model
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from voiceloop.core.errors import SettingError
+from voiceloop.core.settings import check_choice
+from voiceloop.embedded.llama import LlamaSettings
+from voiceloop.engine.settings import SessionSettings
+from voiceloop.jobs.converse import ConverseSettings
+
+FILE_NAME = "voiceloop.toml"
+ENV_PREFIX = "VOICELOOP_SET__"
+PLACES = ("inline", "process")
+
+
+@dataclass(frozen=True, slots=True)
+class EngineChoices:
+    """Which engine serves each port, by catalog name or `provider:model`, and where it runs.
+
+    `text_to_speech`: `auto` takes Kokoro or Piper when their files are there, else espeak-ng. The `..._runs` settings
+    are `inline` (in this process) or `process` (in a child, which may die without ending a call).
+    """
+
+    speech_to_text: str = "moonshine-tiny-en"
+    turn_model: str = "smart-turn-v3.2"
+    language_model: str = "smollm2-135m"
+    text_to_speech: str = "auto"
+    speech_to_text_runs: str = "inline"
+    language_model_runs: str = "inline"
+    text_to_speech_runs: str = "inline"
+
+    def __post_init__(self) -> None:
+        for port in ("speech_to_text", "language_model", "text_to_speech"):
+            check_choice(f"engines.{port}_runs", getattr(self, f"{port}_runs"), PLACES)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set, by section."""
+
+    engines: EngineChoices = field(default_factory=EngineChoices)
+    session: SessionSettings = field(default_factory=SessionSettings)
+    converse: ConverseSettings = field(default_factory=ConverseSettings)
+    llama: LlamaSettings = field(default_factory=LlamaSettings)
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """The settings of `path`, else of ./voiceloop.toml, else of the user's folder; the environment wins over a file.
+
+    An environment variable is named VOICELOOP_SET__SECTION__NAME. Raises SettingError for a file that is missing or no
+    TOML, for an unknown name (with the nearest known one) and for a value out of its range.
+    """
+    file = _find(path)
+    try:
+        raw = _reader(file)().model_dump(exclude_unset=True)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingError(f"{file} is not valid TOML: {error}", hint="Correct the line it names") from error
+    except ValidationError as error:
+        raise SettingError(_explain(error), hint=f"Sections: {', '.join(_names(Settings))}") from error
+    _refuse_unknown(Settings, raw, "")
+    try:
+        return TypeAdapter(Settings).validate_python(raw)
+    except ValidationError as error:
+        raise SettingError(_explain(error)) from error
+
+
+def _find(path: Path | None) -> Path | None:
+    if path is not None:
+        if not path.is_file():
+            raise SettingError(f"There is no settings file {path}", hint="Name an existing TOML file")
+        return path
+    candidates = (Path(FILE_NAME), platformdirs.user_config_path("voiceloop") / FILE_NAME)
+    return next((candidate for candidate in candidates if candidate.is_file()), None)
+
+
+def _reader(file: Path | None) -> type[BaseSettings]:
+    """A reader whose sections are plain tables: what they may hold is checked by the rooms' own dataclasses."""
+
+    class Reader(BaseSettings):
+        model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, env_nested_delimiter="__", extra="forbid")
+
+        @classmethod
+        def settings_customise_sources(
+            cls, settings_cls: type[BaseSettings], *args: Any, **sources: PydanticBaseSettingsSource
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            return sources["env_settings"], TomlConfigSettingsSource(settings_cls, file)
+
+    sections = {name: (dict[str, Any], {}) for name in _names(Settings)}
+    return cast(type[BaseSettings], create_model("Sections", __base__=Reader, **cast(Any, sections)))
+
+
+def _refuse_unknown(kind: Any, raw: dict[str, Any], where: str) -> None:
+    known = {item.name: item for item in fields(kind)}
+    for name, value in raw.items():
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"Did you mean {where}{near[0]}?" if near else f"Known here: {', '.join(known)}"
+            raise SettingError(f"There is no setting {where}{name}", hint=hint)
+        inner = known[name].default_factory
+        if isinstance(inner, type) and is_dataclass(inner) and isinstance(value, dict):
+            _refuse_unknown(inner, value, f"{where}{name}.")
+
+
+def _names(kind: Any) -> list[str]:
+    return [item.name for item in fields(kind)]
+
+
+def _explain(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}, not {first['input']!r}"
