@@ -1,4 +1,5 @@
 import asyncio
+import threading
 import time
 
 import pytest
@@ -47,13 +48,11 @@ async def test_a_timeout_expires_on_virtual_time() -> None:
 
 @on_virtual_time
 async def test_time_stands_still_while_an_executor_works() -> None:
-    async def tick() -> None:
-        await asyncio.sleep(5)
-
-    ticking = asyncio.create_task(tick())
-    result = await asyncio.get_running_loop().run_in_executor(None, lambda: time.sleep(0.01) or "done")
-    assert result == "done"
-    assert asyncio.get_running_loop().time() == 0.0
+    loop, gate = asyncio.get_running_loop(), threading.Event()
+    ticking = asyncio.create_task(asyncio.sleep(5))
+    threading.Timer(0.01, gate.set).start()
+    assert await loop.run_in_executor(None, gate.wait)
+    assert loop.time() == 0.0
     await ticking
 
 
