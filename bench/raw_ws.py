@@ -1,7 +1,7 @@
 """The engine behind a plain binary WebSocket, so that it and its peers are measured from outside by the same client.
 
 16 kHz int16 mono frames both ways at `/ws`; `/stat` gives CPU seconds of all processes, the clock and resident bytes.
-Usage: python bench/raw_ws.py PORT [--max-tokens N]
+Usage: python -m bench.raw_ws PORT [--max-tokens N]
 """
 
 import argparse
@@ -14,11 +14,11 @@ from http import HTTPStatus
 from pathlib import Path
 
 import numpy as np
+from voiceloop.build import Built, build
 from websockets.asyncio.server import Request, Response, Server, ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 
-from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ, to_float, to_pcm16
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
@@ -81,13 +81,13 @@ async def main() -> None:
     built = await build()
     built = replace(
         built,
-        settings=replace(
-            built.settings, converse=replace(built.settings.converse, max_tokens=arguments.max_tokens)
-        ),
+        settings=replace(built.settings, converse=replace(built.settings.converse, max_tokens=arguments.max_tokens)),
     )
     raw = RawServer(built)
     server: Server
-    async with serve(raw.call, "127.0.0.1", arguments.port, process_request=raw.answer_http, max_size=1 << 20) as server:
+    async with serve(
+        raw.call, "127.0.0.1", arguments.port, process_request=raw.answer_http, max_size=1 << 20
+    ) as server:
         print(json.dumps({"ready": arguments.port}), flush=True)
         await server.serve_forever()
 
