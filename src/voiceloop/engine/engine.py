@@ -23,7 +23,7 @@ class Engine:
 
     def __init__(self, voice_activity: VoiceActivity, ports: Ports, journal: Journal | None = None) -> None:
         self.ports = ports
-        self._voice_activity = voice_activity
+        self.voice_activity = voice_activity
         self._journal = journal or NoJournal()
         self._tick = Tick(voice_activity)
         self._rings = RingPool()
@@ -64,9 +64,9 @@ class Engine:
     async def warm_up(self) -> None:
         """Run every model once, so that the first caller does not wait for what is only slow the first time."""
         second = np.zeros(SAMPLE_RATE_HZ, np.float32)
-        slot = self._voice_activity.open()
-        self._voice_activity.predict([slot], np.zeros((1, self._voice_activity.info.chunk_samples), np.float32))
-        self._voice_activity.close(slot)
+        slot = self.voice_activity.open()
+        self.voice_activity.predict([slot], np.zeros((1, self.voice_activity.info.chunk_samples), np.float32))
+        self.voice_activity.close(slot)
         async with asyncio.TaskGroup() as group:
             group.create_task(self.ports.speech_to_text.transcribe(second, Ticket()))
             if self.ports.turn_model is not None:
@@ -91,7 +91,7 @@ class Engine:
             self.ports.language_model,
             self.ports.text_to_speech,
             self.ports.turn_model,
-            self._voice_activity,
+            self.voice_activity,
         ):
             if port is not None:
                 await port.aclose()

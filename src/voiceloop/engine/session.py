@@ -109,8 +109,10 @@ class Session:
 
     async def settled(self) -> None:
         """Wait until all that was pushed has been decided on; for recordings that run faster than real time."""
+        pause_s = 0.0
         while not self.listener.is_settled and not self.is_closed:
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(pause_s)
+            pause_s = 0.001
 
     # What the listener tells.
 
