@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 from voiceloop.build import Built
 from voiceloop.evals.manifest import read_manifest
-from voiceloop.evals.noise_floor import with_noise_floor
 from voiceloop.transports.files import read_audio
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
@@ -19,6 +18,7 @@ from voiceloop.core.events import FirstAudio, TurnEnded
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
+from voiceloop.evals.noise_floor import with_noise_floor
 
 FRAME_SAMPLES = ms_to_samples(20)
 CUT_MS = 100.0

@@ -57,9 +57,13 @@ async def test_sound_of_a_stale_generation_does_not_pass_the_gate() -> None:
 
 async def test_a_client_that_does_not_read_is_told_so() -> None:
     outbox = Outbox("s", NoJournal())
-    with pytest.raises(SlowConsumerError) as caught:
+
+    def fill() -> None:
         for _ in range(10_000):
             outbox.put(Partial(1, "a", 0))
+
+    with pytest.raises(SlowConsumerError) as caught:
+        fill()
     assert caught.value.code == "slow_consumer"
 
 

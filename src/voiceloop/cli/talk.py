@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +56,9 @@ class Conversation:
                     self.turns.append(
                         {"heard": item.transcript.text, "confidence": item.transcript.confidence, "answered": ""}
                     )
-                    self._console.print(Text.assemble(("heard     ", "bold cyan"), item.transcript.text), soft_wrap=True)
+                    self._console.print(
+                        Text.assemble(("heard     ", "bold cyan"), item.transcript.text), soft_wrap=True
+                    )
                 case ReplyText() if self.turns:
                     self.turns[-1]["answered"] = f"{self.turns[-1]['answered']} {item.text}".strip()
                 case TurnMeasured():
