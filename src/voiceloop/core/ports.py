@@ -6,7 +6,8 @@ port it wraps. An implementation raises `InputError`, `ModelError` or `ProviderE
 cancelled stops its work.
 """
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Literal, Protocol, runtime_checkable
@@ -31,14 +32,39 @@ class Urgency(IntEnum):
     """What is shown while someone speaks; the next one replaces it."""
 
 
-@dataclass(slots=True, eq=False)
 class Ticket:
     """A call's place in the queue of work, changed by its owner while the call waits or runs.
 
-    Setting `urgency` promotes or demotes the call. (To stop it, cancel the task that awaits it.)
+    Setting `urgency` promotes or demotes the call. (To stop it, cancel the task that awaits it.) Whoever passes the
+    call on to somewhere else may `watch` the ticket; who only queues it reads `urgency` when it picks the next work.
     """
 
-    urgency: Urgency = Urgency.DECISION
+    __slots__ = ("_urgency", "_watchers")
+
+    def __init__(self, urgency: Urgency = Urgency.DECISION) -> None:
+        self._urgency = urgency
+        self._watchers: list[Callable[[Urgency], None]] = []
+
+    @property
+    def urgency(self) -> Urgency:
+        """The class of the call's work."""
+        return self._urgency
+
+    @urgency.setter
+    def urgency(self, urgency: Urgency) -> None:
+        if urgency is not self._urgency:
+            self._urgency = urgency
+            for tell in tuple(self._watchers):
+                tell(urgency)
+
+    @contextmanager
+    def watch(self, tell: Callable[[Urgency], None]) -> Iterator[None]:
+        """Call `tell` at every change of the urgency, for as long as the context lasts."""
+        self._watchers.append(tell)
+        try:
+            yield
+        finally:
+            self._watchers.remove(tell)
 
 
 @dataclass(frozen=True, slots=True)
