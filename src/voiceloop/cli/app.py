@@ -4,6 +4,7 @@ import sys
 
 import typer
 
+from voiceloop.cli import doctor, models
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -13,6 +14,9 @@ app = typer.Typer(
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
 )
+
+app.add_typer(models.app, name="models")
+app.command()(doctor.doctor)
 
 EXIT_BAD_INPUT = 2
 EXIT_INTERRUPTED = 130
