@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from voiceloop.cli import doctor, models
+from voiceloop.cli import converse, doctor, eval, models, transcribe
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -15,6 +15,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+app.command()(converse.converse)
+app.command()(transcribe.transcribe)
+app.add_typer(eval.app, name="eval")
 app.add_typer(models.app, name="models")
 app.command()(doctor.doctor)
 

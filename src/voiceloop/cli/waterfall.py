@@ -19,18 +19,18 @@ _COLOURS = {
 }
 _LABELS = {
     Stage.PARTIAL: "last partial",
-    Stage.DETECT: "notice the silence",
+    Stage.DETECT: "silence noticed",
     Stage.TRANSCRIBE: "speech to text",
-    Stage.JUDGE: "does it sound finished",
-    Stage.ENDPOINT: "decide the turn is over",
-    Stage.FIRST_TOKEN: "language model, first token",
-    Stage.FIRST_CLAUSE: "language model, first clause",
+    Stage.JUDGE: "sounds finished?",
+    Stage.ENDPOINT: "turn decided over",
+    Stage.FIRST_TOKEN: "first token",
+    Stage.FIRST_CLAUSE: "first clause",
     Stage.SYNTHESIZE: "text to speech",
     Stage.RELEASE: "gate to first audio",
 }
 
 
-def waterfall(timeline: Timeline, width: int = 48) -> RenderableType:
+def waterfall(timeline: Timeline, width: int = 40) -> RenderableType:
     """The picture of one turn; a bar drawn lightly began before the turn was over."""
     start_s = min([timeline.speech_end_s, *(span.start_s for span in timeline.spans)])
     ends = [span.end_s for span in timeline.spans] + [timeline.first_audio_s or timeline.final_s]
