@@ -1,0 +1,156 @@
+"""Who is held to the contracts."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeAlias, TypeVar
+
+import pytest
+
+from voiceloop.core.ports import (
+    Denoiser,
+    LanguageModel,
+    SpeechToText,
+    TextToSpeech,
+    TurnModel,
+    VoiceActivity,
+)
+from voiceloop.embedded.silero import SileroVoiceActivity
+from voiceloop.embedded.smart_turn import SmartTurn
+from voiceloop.engine.processes import (
+    ChildLanguageModel,
+    ChildProcess,
+    ChildSpeechToText,
+    ChildTextToSpeech,
+    ChildTurnModel,
+    Recipe,
+)
+from voiceloop.fakes import (
+    FakeDenoiser,
+    ScriptedLanguageModel,
+    ScriptedSpeechToText,
+    ScriptedTextToSpeech,
+    ScriptedTurnModel,
+    ScriptedVoiceActivity,
+)
+from voiceloop.fakes.speech_to_text import by_duration
+
+ModelFiles: TypeAlias = Callable[[str], dict[str, Path]]
+Port = TypeVar("Port")
+Wrapped = TypeVar("Wrapped")
+
+REAL = (pytest.mark.models,)
+CHILD = (pytest.mark.system,)
+REAL_CHILD = (pytest.mark.models, pytest.mark.system)
+
+
+@dataclass(frozen=True)
+class Case(Generic[Port]):
+    """How to make one implementation; a real one hears recordings, a scripted one tones."""
+
+    make: Callable[[ModelFiles], Awaitable[Port]]
+    is_real: bool = False
+
+
+def scripted_ears() -> ScriptedSpeechToText:
+    """Hears something else in long sound than in short."""
+    return ScriptedSpeechToText(by_duration({0.0: "do you hear me", 3.0: "this was rather long ago"}), delay_s=0.01)
+
+
+def scripted_mind() -> ScriptedLanguageModel:
+    """Counts to 25, beginning with the last word it was told."""
+    count = " ".join(f"{number}." for number in range(1, 26))
+    return ScriptedLanguageModel(lambda prompt: f"{prompt.messages[-1].text.split()[-1]} {count}", token_s=0.001)
+
+
+def scripted_opinion() -> ScriptedTurnModel:
+    """Finds long sound more finished than short."""
+    return ScriptedTurnModel(lambda samples: min(len(samples) / 160_000, 1.0), delay_s=0.01)
+
+
+def _made(factory: Callable[[], Port]) -> Case[Port]:
+    async def make(_: ModelFiles) -> Port:
+        return factory()
+
+    return Case(make)
+
+
+def _in_child(
+    wrap: Callable[[ChildProcess], Wrapped], recipe: Callable[[ModelFiles], Recipe], is_real: bool = False
+) -> Case[Wrapped]:
+    async def make(model_files: ModelFiles) -> Wrapped:
+        return wrap(await ChildProcess.start(recipe(model_files)))
+
+    return Case(make, is_real)
+
+
+def _here(name: str) -> Callable[[ModelFiles], Recipe]:
+    return lambda _: Recipe(f"{__name__}:{name}")
+
+
+def _smart_turn_path(model_files: ModelFiles) -> Path:
+    return model_files("smart-turn-v3.2")["smart-turn-v3.2-cpu.onnx"]
+
+
+async def _smart_turn(model_files: ModelFiles) -> TurnModel:
+    return SmartTurn(_smart_turn_path(model_files))
+
+
+def _smart_turn_recipe(model_files: ModelFiles) -> Recipe:
+    return Recipe("voiceloop.embedded.smart_turn:SmartTurn", {"path": _smart_turn_path(model_files)})
+
+
+async def _silero(model_files: ModelFiles) -> VoiceActivity:
+    return SileroVoiceActivity(model_files("silero-vad-v6")["silero_vad_op18_ifless.onnx"], max_sessions=8)
+
+
+SPEECH_TO_TEXT = [
+    pytest.param(_made(scripted_ears), id="scripted"),
+    pytest.param(_in_child(ChildSpeechToText, _here("scripted_ears")), id="scripted-in-child", marks=CHILD),
+]
+
+LANGUAGE_MODEL = [
+    pytest.param(_made(scripted_mind), id="scripted"),
+    pytest.param(_in_child(ChildLanguageModel, _here("scripted_mind")), id="scripted-in-child", marks=CHILD),
+]
+
+TEXT_TO_SPEECH = [
+    pytest.param(_made(lambda: ScriptedTextToSpeech(piece_s=0.001)), id="scripted"),
+    pytest.param(
+        _in_child(ChildTextToSpeech, lambda _: Recipe("voiceloop.fakes:ScriptedTextToSpeech", {"piece_s": 0.001})),
+        id="scripted-in-child",
+        marks=CHILD,
+    ),
+]
+
+TURN_MODEL = [
+    pytest.param(_made(scripted_opinion), id="scripted"),
+    pytest.param(_in_child(ChildTurnModel, _here("scripted_opinion")), id="scripted-in-child", marks=CHILD),
+    pytest.param(Case(_smart_turn, is_real=True), id="smart-turn", marks=REAL),
+    pytest.param(_in_child(ChildTurnModel, _smart_turn_recipe, True), id="smart-turn-in-child", marks=REAL_CHILD),
+]
+
+VOICE_ACTIVITY = [
+    pytest.param(_made(lambda: ScriptedVoiceActivity(max_sessions=8)), id="scripted"),
+    pytest.param(Case(_silero, is_real=True), id="silero", marks=REAL),
+]
+
+DENOISER = [pytest.param(lambda: FakeDenoiser(40), id="fake")]
+
+# What the lists hold is what the ports ask for; mypy reads this, nobody runs it.
+_types: tuple[
+    type[SpeechToText], type[LanguageModel], type[TextToSpeech], type[TurnModel], type[VoiceActivity], type[Denoiser]
+] = (
+    ScriptedSpeechToText,
+    ScriptedLanguageModel,
+    ScriptedTextToSpeech,
+    ScriptedTurnModel,
+    ScriptedVoiceActivity,
+    FakeDenoiser,
+)
+_child_types: tuple[type[SpeechToText], type[LanguageModel], type[TextToSpeech], type[TurnModel]] = (
+    ChildSpeechToText,
+    ChildLanguageModel,
+    ChildTextToSpeech,
+    ChildTurnModel,
+)
