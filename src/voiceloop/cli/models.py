@@ -29,17 +29,18 @@ def list_models(as_json: Json = False) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(title=f"Models in {store.root}", title_justify="left", caption_justify="left")
-    table.caption = "* part of a plain install: voiceloop models pull. Others: voiceloop models pull NAME"
-    for heading in ("model", "for", "what", "size", "licence", "state"):
-        table.add_column(heading, justify="right" if heading == "size" else "left")
+    table = Table(box=None, padding=(0, 1, 0, 0))
+    for heading in ("state", "model", "for", "size", "licence"):
+        table.add_column(heading, justify="right" if heading == "size" else "left", no_wrap=True, overflow="ignore")
     colours = {"ready": "green", "missing": "dim", "corrupt": "red", "unsupported": "yellow"}
     for state in states:
         model = state.model
         name = f"{model.name} *" if model.default else model.name
         shown = f"[{colours[state.state]}]{state.state}[/]"
-        table.add_row(name, model.purpose, model.summary, _megabytes(model.size_bytes), model.licence, shown)
-    Console().print(table)
+        table.add_row(shown, name, model.purpose, _megabytes(model.size_bytes), model.licence)
+    console = Console()
+    console.print(table)
+    console.print(f"\nin {store.root}\n* part of a plain install: voiceloop models pull", highlight=False, soft_wrap=True)
 
 
 @app.command()
@@ -163,7 +164,6 @@ class _Bars:
         return bool(self._tasks)
 
     def __enter__(self) -> Self:
-        self._bars.start()
         return self
 
     def __exit__(
@@ -174,5 +174,6 @@ class _Bars:
     def __call__(self, step: "Step") -> None:
         """Move the bar of what the step is about."""
         if step.what not in self._tasks:
+            self._bars.start()  # not before: nothing is shown when nothing is fetched
             self._tasks[step.what] = self._bars.add_task(step.what, total=step.total_bytes)
         self._bars.update(self._tasks[step.what], completed=step.done_bytes, total=step.total_bytes)

@@ -30,6 +30,7 @@ def download_wheel(
     where pip does not say). Raises PipError, OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    tell(0, None)
     scratch = Path(tempfile.mkdtemp(prefix=SCRATCH_PREFIX, dir=folder))
     try:
         said = _run(_command(requirement, scratch / "wheel", tag), scratch, tell)
@@ -40,6 +41,8 @@ def download_wheel(
             raise PipError(_reason(said))
         wheel = folder / wheels[0].name
         os.replace(wheels[0], wheel)
+        size_bytes = wheel.stat().st_size
+        tell(size_bytes, size_bytes)
         return wheel
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

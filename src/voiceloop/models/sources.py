@@ -121,6 +121,7 @@ class HandSource:
 
     def fetch(self, model: Model, file: ModelFile, target: Path, progress: Progress) -> None:
         """Copy the file, or unpack it from the wheel. Raises SourceError when neither is there."""
+        progress(Step(model.name, file.name, 0, file.size_bytes))
         plain = self._find(model, file)
         wheel = self._wheel(model) if file.member else None
         if plain is not None:
@@ -133,6 +134,7 @@ class HandSource:
         else:
             wanted = f"{file.name} nor the wheel {model.wheel}" if model.wheel else file.name
             raise SourceError(f"found {'neither ' if model.wheel else 'no '}{wanted}")
+        progress(Step(model.name, file.name, file.size_bytes, file.size_bytes))
 
     def models(self, catalog: Catalog) -> tuple[str, ...]:
         """Names of the models for which everything is here."""
