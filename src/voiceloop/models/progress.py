@@ -17,7 +17,7 @@ class Step:
 class Progress(Protocol):
     """Called from the fetching thread, often; must be quick."""
 
-    def __call__(self, step: Step) -> None:
+    def __call__(self, step: Step, /) -> None:
         """Show the step."""
         ...
 
