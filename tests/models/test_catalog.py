@@ -54,3 +54,11 @@ def test_a_file_that_is_no_catalog_is_refused(tmp_path: Path, text: str) -> None
     path.write_text(text)
     with pytest.raises(SettingError, match=r"catalog\.toml"):
         load_catalog(path)
+
+
+def test_the_licence_of_every_model_stands_in_the_docs() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "licences.md").read_text(encoding="utf-8")
+    rows = {row.split("`")[1]: row for row in page.splitlines() if row.startswith("| `")}
+    for model in load_catalog().models.values():
+        assert f"| {model.licence} |" in rows[model.name]
+        assert model.default == ("` * |" in rows[model.name])
