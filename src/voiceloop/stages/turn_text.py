@@ -1,0 +1,67 @@
+"""What the words so far say about whether more will follow."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_CONTINUING_WORDS: Final = frozenset(
+    "a an the this these those my your our their his her its some any every another each no "
+    "and or but nor so because if than that which who whose whom when where while until unless although though whether "
+    "of to for from with without in into on onto at by about as like between under over through during "
+    "is are was were be been am i'm you're we're they're he's she's it's i'd i'll i've we'd we'll you'd "
+    "i we he she they who's very more most less little really just not quite too maybe "
+    "um uh er erm hmm mm well please get give make want need would could can will should might let's".split()
+)
+"""Words that English sentences seldom end with: articles, conjunctions, prepositions, auxiliaries, fillers."""
+
+_NUMBER_WORDS: Final = frozenset(
+    "oh zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple".split()
+)
+
+_DICTATED_FROM: Final = 3
+"""So many numbers in a row are being dictated; one or two are an answer."""
+
+_COMPLETE_DIGITS: Final = frozenset((10, 11, 16))
+"""Digits of a telephone number and of a payment card: a dictation that may well be over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a text ends. Several may be true; none is for a text that could stand as it is."""
+
+    is_empty: bool = False
+    """No words were recognised."""
+    has_comma: bool = False
+    """The recogniser heard the pause, and heard no end in it."""
+    is_continuing: bool = False
+    """The last word wants another one."""
+    is_dictating: bool = False
+    """A row of numbers that has not reached a usual length."""
+
+
+def read_ending(text: str) -> Ending:
+    """Read the end of a transcript, punctuated or not."""
+    stripped = text.rstrip()
+    words = re.findall(r"[a-z0-9']+", stripped.lower().replace("\u2019", "'"))
+    if not words:
+        return Ending(is_empty=True)
+    return Ending(
+        has_comma=stripped.endswith((",", ";", ":", "-", "\u2013", "\u2014", "...", "\u2026")),
+        is_continuing=words[-1] in _CONTINUING_WORDS,
+        is_dictating=_is_dictating(words),
+    )
+
+
+def _is_dictating(words: list[str]) -> bool:
+    """Whether the text ends in a row of numbers that is too long for an answer and too short for a number."""
+    digits = count = 0
+    for word in reversed(words):
+        if word.isdigit():
+            digits += len(word)
+        elif word in _NUMBER_WORDS:
+            digits += 1
+        else:
+            break
+        count += 1
+    return max(count, digits) >= _DICTATED_FROM and digits not in _COMPLETE_DIGITS
