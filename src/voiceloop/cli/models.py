@@ -40,7 +40,9 @@ def list_models(as_json: Json = False) -> None:
         table.add_row(shown, name, model.purpose, _megabytes(model.size_bytes), model.licence)
     console = Console()
     console.print(table)
-    console.print(f"\nin {store.root}\n* part of a plain install: voiceloop models pull", highlight=False, soft_wrap=True)
+    console.print(
+        f"\nin {store.root}\n* part of a plain install: voiceloop models pull", highlight=False, soft_wrap=True
+    )
 
 
 @app.command()
