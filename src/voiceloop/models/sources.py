@@ -4,6 +4,7 @@ import http.client
 import os
 import re
 import shutil
+import ssl
 import urllib.error
 import urllib.request
 import zipfile
@@ -19,6 +20,15 @@ from voiceloop.models.progress import Progress, Step
 HUB_TIMEOUT_S = 30.0
 HUB_TRIES = 3
 """How often in a row a transfer may break off without a new byte."""
+
+# Not OSError as a whole: a full disk is no fault of the network.
+_TRANSFER_ERRORS = (
+    urllib.error.URLError,
+    http.client.HTTPException,
+    ssl.SSLError,
+    ConnectionError,
+    TimeoutError,
+)
 
 
 class SourceError(Exception):
@@ -100,11 +110,11 @@ class HubSource:
             try:
                 _download(address, partial, tell)
                 break
-            except (urllib.error.URLError, http.client.HTTPException, ConnectionError, TimeoutError) as error:
+            except _TRANSFER_ERRORS as error:
                 came_on = partial.exists() and partial.stat().st_size > before
                 failures = 0 if came_on else failures + 1
-                final = isinstance(error, urllib.error.HTTPError) and error.code < 500
-                if final or failures >= self._tries:
+                is_refused = isinstance(error, urllib.error.HTTPError) and error.code < 500
+                if is_refused or failures >= self._tries:
                     raise SourceError(_describe(error)) from error
         os.replace(partial, target)
 
