@@ -4,9 +4,9 @@ from voiceloop.core.audio import ms_to_samples
 from voiceloop.stages.barge_in import BargeIn, BargeInSettings, Verdict, has_words, is_backchannel, words_added
 
 
-def held() -> BargeIn:
+def held(heard_ms: float = 1_000.0) -> BargeIn:
     barge_in = BargeIn(BargeInSettings())
-    assert barge_in.speech_started(0) is Verdict.PAUSE
+    assert barge_in.speech_started(0, heard_ms) is Verdict.PAUSE
     return barge_in
 
 
@@ -19,6 +19,10 @@ def test_a_backchannel_lets_it_go_on(text: str) -> None:
     barge_in = held()
     assert barge_in.words(text) is None
     assert barge_in.speech_ended(text) is Verdict.RESUME_BACKCHANNEL
+
+
+def test_before_anything_was_heard_there_is_nothing_to_nod_at() -> None:
+    assert held(heard_ms=100.0).words("yeah") is Verdict.CANCEL
 
 
 def test_a_sound_without_words_lets_it_go_on() -> None:
@@ -42,12 +46,12 @@ def test_words_that_come_after_the_verdict_still_end_it() -> None:
 def test_a_second_sound_holds_it_again() -> None:
     barge_in = held()
     barge_in.speech_ended("")
-    assert barge_in.speech_started(9_000) is Verdict.PAUSE
+    assert barge_in.speech_started(9_000, 2_000.0) is Verdict.PAUSE
 
 
 def test_a_session_that_is_not_to_be_interrupted_is_not() -> None:
     barge_in = BargeIn(BargeInSettings(allows_barge_in=False))
-    assert barge_in.speech_started(0) is None
+    assert barge_in.speech_started(0, 1_000.0) is None
     assert barge_in.words("stop please") is None
 
 

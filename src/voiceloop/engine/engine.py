@@ -51,15 +51,10 @@ class Engine:
             self._tick.remove(session)
             session.listener.close()
 
-    def model_lost(self, model: str) -> None:
-        """Tell every call that a model died."""
+    def tell_all(self, event: ModelLost | ModelBack) -> None:
+        """Tell every call that a model died, or that it works again."""
         for session in list(self.sessions):
-            session.tell(ModelLost(model))
-
-    def model_back(self, model: str, away_s: float) -> None:
-        """Tell every call that it works again."""
-        for session in list(self.sessions):
-            session.tell(ModelBack(model, away_s))
+            session.tell(event)
 
     async def warm_up(self) -> None:
         """Run every model once, so that the first caller does not wait for what is only slow the first time."""

@@ -104,7 +104,7 @@ class Listener:
         self.guard = Guard()
         self._gain = AutoGain()
         self._ring = rings.open()
-        self._taker = TurnTaker(settings.turn)
+        self._taker = TurnTaker(settings.turn, expects_sound=turn_model is not None)
         self._arrivals: deque[tuple[int, float]] = deque(maxlen=_ARRIVALS_KEPT)
         self._judged_to = 0
         self._speech_end = 0
@@ -157,24 +157,24 @@ class Listener:
 
     def _act(self, action: turns.TurnAction) -> None:
         match action:
-            case turns.SpeechStarted(position=position):
-                self._begin(position)
+            case turns.SpeechStarted():
+                self._begin(action.position, action.sound_start)
             case turns.PauseStarted():
                 self._suppose(action)
-            case turns.SpeechResumed(position=position):
-                self._go_on(position)
+            case turns.SpeechResumed():
+                self._go_on(action.position, action.sound_start)
             case turns.TurnEnded():
                 self._end(action)
 
-    def _begin(self, position: int) -> None:
+    def _begin(self, position: int, sound_start: int) -> None:
         if self._pause is not None:  # the turn had ended, its text was still to come: it goes on instead
-            self._go_on(position)
+            self._go_on(position, sound_start)
         elif self._ear.speech_began(position):
-            self._hypothesis.went_on(self._speech_end, position)
+            self._hypothesis.went_on(self._speech_end, sound_start)
         else:
             self.turn += 1
-            self._hypothesis = Hypothesis(position, self._settings.hypothesis)
-            self._turn_start = position
+            self._hypothesis = Hypothesis(sound_start, self._settings.hypothesis)
+            self._turn_start = sound_start
             self._discarded = 0
         self._last_partial = None
         self._ear.tell(SpeechStarted(self.turn, position))
@@ -195,7 +195,7 @@ class Listener:
             pause.tasks.append(self._spawn(self._judge(self._turn_model, pause, action.position)))
         self._ear.tell(SpeechPaused(self.turn, action.position))
 
-    def _go_on(self, position: int) -> None:
+    def _go_on(self, position: int, sound_start: int) -> None:
         """The speaker goes on after a short silence: what was found out about it settles the words before it."""
         pause, self._pause = self._pause, None
         if pause is None:
@@ -203,7 +203,7 @@ class Listener:
         for task in pause.tasks:
             task.cancel()
         if pause.transcript is not None:
-            self._hypothesis.went_on(pause.speech_end, position)
+            self._hypothesis.went_on(pause.speech_end, sound_start)
         self._discarded += 1
         self._ear.went_on()
         self._ear.tell(SpeechResumed(self.turn, position))

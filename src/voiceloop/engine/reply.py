@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from voiceloop.core.audio import ms_to_samples
-from voiceloop.core.errors import VoiceloopError
+from voiceloop.core.errors import DeadlineError, VoiceloopError
 from voiceloop.core.events import (
     ErrorRaised,
     Event,
@@ -62,6 +62,7 @@ class Reply:
     told_clauses: int = 0
     ready_s: float | None = None
     first_audio_s: float | None = None
+    limit: asyncio.TimerHandle | None = None
 
     @property
     def is_canned(self) -> bool:
@@ -115,6 +116,9 @@ class Replier:
         reply.released.set()
         self._tell(ReplyStarted(reply.generation, reply.record.turn))
         reply.tasks.append(self._spawn(self._play(reply)))
+        if not reply.is_canned:
+            limit_s = record.speech_end_s + self._settings.hard_limit_s
+            reply.limit = asyncio.get_running_loop().call_at(limit_s, self._give_up, reply)
 
     def discard_draft(self) -> None:
         """The speaker goes on: what was drafted is thrown away."""
@@ -165,7 +169,7 @@ class Replier:
         self._generation += 1
         playout = Playout(self._settings.output_rate_hz, self._settings.playout)
         reply = Reply(self._generation, action, record, playout, BargeIn(self._settings.barge_in), Ticket(urgency))
-        reply.tasks = [self._spawn(self._guarded(reply, part(reply))) for part in (self._write, self._speak)]
+        reply.tasks = [self._spawn(self._guarded(reply, part)) for part in (self._write, self._speak)]
         return reply
 
     async def _write(self, reply: Reply) -> None:
@@ -271,29 +275,44 @@ class Replier:
         if not len(loud):
             return
         reply.first_audio_s = now + float(loud[0]) / reply.playout.rate_hz
+        if reply.limit is not None:
+            reply.limit.cancel()
         record = reply.record
         allowed_s = max(record.final_s or now, reply.ready_s or now)
         record.add(Stage.RELEASE, allowed_s, reply.first_audio_s)
         self._tell(FirstAudio(reply.generation, record.turn, reply.is_canned))
         self._tell(TurnMeasured(record.timeline(None if reply.is_canned else reply.first_audio_s)))
 
+    # When it goes wrong.
+
     def _stop(self, reply: Reply) -> None:
         for task in reply.tasks:
             task.cancel()
+        if reply.limit is not None:
+            reply.limit.cancel()
         self._reply = None
 
-    async def _guarded(self, reply: Reply, work: Coroutine[Any, Any, None]) -> None:
-        """A model that fails ends the reply, not the session; an apology is spoken if nothing was heard yet."""
+    async def _guarded(self, reply: Reply, part: Callable[[Reply], Coroutine[Any, Any, None]]) -> None:
+        """A model that fails ends the reply, not the session."""
         try:
-            await work
+            await part(reply)
         except VoiceloopError as error:
-            if self._reply is not reply:
-                return
-            self._tell(ErrorRaised(error.code, error.what, error.retryable, reply.record.turn))
-            was_released, was_heard = reply.released.is_set(), reply.first_audio_s is not None
-            self.cancel("failed")
-            if was_released and not was_heard and not reply.is_canned:
-                self.answer(Say(reply.record.turn, self._settings.apology, is_canned=True), reply.record)
+            if self._reply is reply:
+                self._fail(reply, error)
+
+    def _give_up(self, reply: Reply) -> None:
+        """The hard limit has passed."""
+        if self._reply is reply and reply.first_audio_s is None:
+            limit_s = self._settings.hard_limit_s
+            self._fail(reply, DeadlineError(f"Nothing could be said within {limit_s:g} s of the end of speech"))
+
+    def _fail(self, reply: Reply, error: VoiceloopError) -> None:
+        """Tell what happened; an apology is spoken if the reply was due and nothing of it was heard."""
+        self._tell(ErrorRaised(error.code, error.what, error.retryable, reply.record.turn))
+        owes_words = reply.released.is_set() and reply.first_audio_s is None and not reply.is_canned
+        self.cancel("failed")
+        if owes_words:
+            self.answer(Say(reply.record.turn, self._settings.apology, is_canned=True), reply.record)
 
 
 def mendable(replier: Replier, gap_samples: int, settings: SessionSettings) -> bool:

@@ -131,7 +131,7 @@ class Session:
         reply, last = self.replier.active, self._last_turn
         if reply is None:
             return False
-        if reply.barge_in.speech_started(position) is Verdict.PAUSE:
+        if reply.barge_in.speech_started(position, self.replier.heard_ms) is Verdict.PAUSE:
             self.replier.pause()
         return last is not None and mendable(self.replier, position - last.speech_end, self.settings)
 
@@ -243,6 +243,7 @@ class Session:
         task = self._group.create_task(self._supervised(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # one that was cancelled before it began was never awaited
         return task
 
     async def _supervised(self, work: Coroutine[Any, Any, None]) -> None:

@@ -44,13 +44,18 @@ class _State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class BargeInSettings:
-    """`verdict_ms`: how long after the onset a reply may be held without words."""
+    """`verdict_ms`: how long after the onset a reply may be held without words.
+
+    `nod_after_ms`: a backchannel answers something; before so much of the reply was heard it is words like any other.
+    """
 
     verdict_ms: float = 560.0
+    nod_after_ms: float = 200.0
     allows_barge_in: bool = True
 
     def __post_init__(self) -> None:
         check_range("barge_in.verdict_ms", self.verdict_ms, 100.0, 5_000.0)
+        check_range("barge_in.nod_after_ms", self.nod_after_ms, 0.0, 5_000.0)
 
 
 class BargeIn:
@@ -61,12 +66,14 @@ class BargeIn:
         self._state = _State.PLAYING
         self._onset = 0
         self._text = ""
+        self._may_nod = False
 
-    def speech_started(self, onset: int) -> Verdict | None:
-        """Someone began to speak at `onset` while the reply is heard."""
+    def speech_started(self, onset: int, heard_ms: float) -> Verdict | None:
+        """Someone began to speak at `onset`, when `heard_ms` of the reply had been heard."""
         if not self._settings.allows_barge_in or self._state is not _State.PLAYING:
             return None
         self._state, self._onset, self._text = _State.HELD, onset, ""
+        self._may_nod = heard_ms >= self._settings.nod_after_ms
         return Verdict.PAUSE
 
     def words(self, text: str) -> Verdict | None:
@@ -74,7 +81,7 @@ class BargeIn:
         if self._state is _State.PLAYING:
             return None
         self._text = text
-        return Verdict.CANCEL if has_words(text) and not is_backchannel(text) else None
+        return Verdict.CANCEL if self._takes_the_turn(text) else None
 
     def time_passed(self, position: int) -> Verdict | None:
         """The input has come to `position`."""
@@ -89,7 +96,7 @@ class BargeIn:
         self._text = text
         if was is _State.PLAYING:
             return None
-        if has_words(text) and not is_backchannel(text):
+        if self._takes_the_turn(text):
             return Verdict.CANCEL
         return self._resume() if was is _State.HELD else None
 
@@ -97,6 +104,9 @@ class BargeIn:
     def deadline(self) -> int | None:
         """The input position at which `time_passed` decides."""
         return self._onset + ms_to_samples(self._settings.verdict_ms) if self._state is _State.HELD else None
+
+    def _takes_the_turn(self, text: str) -> bool:
+        return has_words(text) and not (self._may_nod and is_backchannel(text))
 
     def _resume(self) -> Verdict:
         return Verdict.RESUME_BACKCHANNEL if has_words(self._text) else Verdict.RESUME_NOISE

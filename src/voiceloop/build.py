@@ -1,0 +1,111 @@
+"""From settings to a running engine: the only module that names concrete classes.
+
+The makers of ports (`speech_to_text`, `language_model`, `text_to_speech`) are called in this process or, where the
+settings say `process`, in a child, so they take settings only and find their files themselves.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from voiceloop.config.settings import Settings, load_settings
+from voiceloop.core.errors import SettingError
+from voiceloop.core.events import ModelBack, ModelLost
+from voiceloop.core.jobs import Job, Journal
+from voiceloop.core.ports import TextToSpeech, TurnModel, VoiceActivity
+from voiceloop.engine.engine import Engine
+from voiceloop.engine.processes import (
+    ChildLanguageModel,
+    ChildProcess,
+    ChildSpeechToText,
+    ChildTextToSpeech,
+    Recipe,
+)
+from voiceloop.engine.session import Ports
+from voiceloop.jobs.converse import ConverseJob
+from voiceloop.models.store import ModelStore
+from voiceloop.stages.prompting import PromptBuilder
+
+Hear = Callable[[ModelLost | ModelBack], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A running engine and what it was built from; close it when done."""
+
+    settings: Settings
+    store: ModelStore
+    engine: Engine
+
+    def make_job(self) -> Job:
+        """A conversation of the job converse."""
+        return ConverseJob(self.settings.converse, PromptBuilder(self.engine.ports.language_model.info.context_tokens))
+
+    async def aclose(self) -> None:
+        """Close the models."""
+        await self.engine.aclose()
+
+
+async def build(config: Path | None = None, settings: Settings | None = None, journal: Journal | None = None) -> Built:
+    """An engine with its models loaded and warm.
+
+    Raises SettingError, ModelMissingError (what is missing and how to bring it), ModelCorruptError.
+    """
+    chosen = settings or load_settings(config)
+    store = ModelStore()
+    listeners: list[Hear] = []
+
+    def hear(event: ModelLost | ModelBack) -> None:
+        for listener in listeners:
+            listener(event)
+
+    vad, turn, stt, llm, tts = await asyncio.gather(
+        asyncio.to_thread(voice_activity, store),
+        asyncio.to_thread(turn_model, chosen, store),
+        _placed(chosen.engines.speech_to_text_runs, speech_to_text, ChildSpeechToText, chosen, hear),
+        _placed(chosen.engines.language_model_runs, language_model, ChildLanguageModel, chosen, hear),
+        _placed(chosen.engines.text_to_speech_runs, text_to_speech, ChildTextToSpeech, chosen, hear),
+    )
+    engine = Engine(vad, Ports(stt, llm, tts, turn), journal)
+    listeners.append(engine.tell_all)
+    await engine.warm_up()
+    return Built(chosen, store, engine)
+
+
+async def build_text_to_speech(config: Path | None = None) -> TextToSpeech:
+    """Only the voice, for `voiceloop say`."""
+    return await asyncio.to_thread(text_to_speech, load_settings(config))
+
+
+async def _placed(
+    runs: str,
+    make: Callable[[Settings], Any],
+    child_port: Callable[[ChildProcess], Any],
+    settings: Settings,
+    hear: Hear,
+) -> Any:
+    if runs == "inline":
+        return await asyncio.to_thread(make, settings)
+    recipe = Recipe(f"{make.__module__}:{make.__name__}", {"settings": settings})
+    return child_port(await ChildProcess.start(recipe, on_event=hear))
+
+
+def voice_activity(store: ModelStore) -> VoiceActivity:
+    """The model that judges chunks."""
+    from voiceloop.embedded.silero import SileroVoiceActivity
+
+    return SileroVoiceActivity(store.path("silero-vad-v6")["silero_vad_op18_ifless.onnx"])
+
+
+def turn_model(settings: Settings, store: ModelStore) -> TurnModel | None:
+    """The model that hears whether someone has finished; None when the settings want none."""
+    name = settings.engines.turn_model
+    if name == "none":
+        return None
+    if name != "smart-turn-v3.2":
+        raise SettingError(f"engines.turn_model is {name!r}", hint="Known: smart-turn-v3.2, none")
+    from voiceloop.embedded.smart_turn import SmartTurn
+
+    return SmartTurn(store.path(name)["smart-turn-v3.2-cpu.onnx"])
