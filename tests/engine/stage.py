@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 
 from tests.screenplay import Scene, play
+from voiceloop.core.audio import Samples
 from voiceloop.core.events import Event, Final, ReplyCancelled, ReplyEnded, Supposed, TurnReopened
 from voiceloop.core.jobs import Action, Answer, Journal, Plan
 from voiceloop.core.ports import Message, Prompt
@@ -77,7 +78,7 @@ class Told:
     def finals(self) -> list[str]:
         return [final.transcript.text for final in self.all(Final)]
 
-    def sound(self, generation: int) -> np.ndarray:  # type: ignore[type-arg]
+    def sound(self, generation: int) -> Samples:
         return np.concatenate([item.samples for item in self.all(OutputAudio) if item.generation == generation])
 
 

@@ -162,7 +162,11 @@ async def test_a_late_answer_becomes_an_apology_after_the_hard_limit() -> None:
 
 @on_virtual_time
 async def test_a_model_that_fails_costs_an_apology_and_not_the_session() -> None:
-    lines = [Said("", error=ModelCrashedError("The mind is gone")), Said("", error=ModelCrashedError("gone")), "Fine."]
+    lines: list[str | Said] = [
+        Said("", error=ModelCrashedError("The mind is gone")),
+        Said("", error=ModelCrashedError("gone")),
+        "Fine.",
+    ]
     scene = Scene().silence(0.3).say(1, "first question").silence(6).say(1, "second question").silence(4)
     told = await Cast(scene, ScriptedLanguageModel(lines, first_token_s=0.02)).play()
     assert "model_crashed" in {error.code for error in told.all(ErrorRaised)}

@@ -72,7 +72,9 @@ class Tick:
 
     def _round(self, sessions: list[Session]) -> list[Session]:
         """Judge the next chunk of each session; the ones that had a chunk."""
-        had_one, open_ones, slots = [], [], []
+        had_one: list[Session] = []
+        open_ones: list[Session] = []
+        slots: list[int] = []
         for session in sessions:
             row = self._batch[len(open_ones)]
             if not session.listener.take_chunk(row):
