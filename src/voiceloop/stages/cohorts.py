@@ -1,0 +1,47 @@
+"""Which utterances that wait are transcribed together next."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from voiceloop.core.ports import Urgency
+
+MOST_COHORTS: Final = 3
+_BATCH_MS: Final = 60.0
+"""A batch is about so much work at most: whoever comes while it runs does not wait longer for a place."""
+_ALIKE: Final = 1.5
+"""Rows are padded to the longest, so a batch of unlike lengths works on silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An utterance that waits: how urgent it is and how long it lasts."""
+
+    urgency: Urgency
+    seconds: float
+
+
+def next_cohort(
+    waiting: Sequence[Waiting], under_way: Sequence[Urgency], estimate_ms: Callable[[Sequence[float]], float]
+) -> list[int]:
+    """Which of those that wait, in order of arrival, begin together now; none when they have to wait on.
+
+    `under_way` has the urgency of each cohort that is being decoded: work that is less urgent than all of it would only
+    delay it. The most urgent begins, the longest waiting first, and takes along who is as urgent and about as long.
+    """
+    if not waiting or len(under_way) >= MOST_COHORTS:
+        return []
+    urgency = min(each.urgency for each in waiting)
+    if under_way and urgency > min(under_way):
+        return []
+    equals = [index for index, each in enumerate(waiting) if each.urgency is urgency]
+    chosen = [equals[0]]
+    shortest = longest = waiting[equals[0]].seconds
+    for index in equals[1:]:
+        seconds = waiting[index].seconds
+        low, high = min(shortest, seconds), max(longest, seconds)
+        fits = estimate_ms([waiting[each].seconds for each in (*chosen, index)]) <= _BATCH_MS
+        if high <= _ALIKE * low and fits:
+            chosen.append(index)
+            shortest, longest = low, high
+    return chosen
