@@ -77,10 +77,11 @@ class SmartTurn:
         return float(probability[0, 0])
 
     async def aclose(self) -> None:
-        """Drop what waits and let the worker finish."""
+        """Refuse what waits and let the worker finish."""
         self._is_closed = True
         for question in self._waiting:
-            question.answer.cancel()
+            if not question.answer.done():
+                question.answer.set_exception(ModelError("Smart Turn was closed"))
         self._waiting.clear()
         await asyncio.get_running_loop().run_in_executor(None, self._worker.shutdown)
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
+from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples, rms_dbfs
 
 _PIECE_LENGTHS_MS: Final = (400, 200, 100, 50)
 _STEP_MS: Final = 10
@@ -19,6 +19,11 @@ _ZEROS_BELOW_DBFS: Final = -85.0
 
 _AS_QUIET_DB: Final = 6.0
 """A longer piece is taken when it is about as quiet as the quietest short one, because it loops less audibly."""
+
+_CUT_TIGHT_SAMPLES: Final = SAMPLE_RATE_HZ
+_CUT_TIGHT_DB: Final = 25.0
+"""A recording under a second whose quietest piece is not that far below its level was cut to the word: what is quiet in
+it is still voice, which looped would speak for ever."""
 
 _FALLBACK_DBFS: Final = -75.0
 
@@ -42,10 +47,11 @@ def with_noise_floor(samples: Samples, lead_in_s: float, tail_s: float) -> tuple
 def _quietest_piece(samples: Samples) -> Samples:
     """The quietest stretch that is not digital silence; faint white noise when there is none."""
     found = [quiet for length_ms in _PIECE_LENGTHS_MS if (quiet := _quietest_of(samples, ms_to_samples(length_ms)))]
-    if not found:
+    quietest_dbfs = min((dbfs for dbfs, _ in found), default=0.0)
+    is_cut_tight = len(samples) < _CUT_TIGHT_SAMPLES and quietest_dbfs > rms_dbfs(samples) - _CUT_TIGHT_DB
+    if not found or is_cut_tight:
         level = np.float32(10.0 ** (_FALLBACK_DBFS / 20.0))
         return np.random.default_rng(0).standard_normal(SAMPLE_RATE_HZ).astype(np.float32) * level
-    quietest_dbfs = min(dbfs for dbfs, _ in found)
     return next(piece for dbfs, piece in found if dbfs <= quietest_dbfs + _AS_QUIET_DB)
 
 

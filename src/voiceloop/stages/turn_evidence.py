@@ -23,11 +23,11 @@ class Weights:
 
 
 WEIGHTS: Final[dict[tuple[bool, bool], Weights]] = {
-    (False, False): Weights(bias=0.7),
-    (True, False): Weights(bias=0.4, sound=0.45),
-    (False, True): Weights(bias=1.7, has_comma=-1.9, is_continuing=-1.5, is_empty=-1.9, is_dictating=-3.0),
+    (False, False): Weights(bias=0.91),
+    (True, False): Weights(bias=0.56, sound=0.38),
+    (False, True): Weights(bias=1.44, has_comma=-1.69, is_continuing=-1.20, is_empty=-1.69, is_dictating=-3.0),
     (True, True): Weights(
-        bias=1.16, sound=0.36, has_comma=-1.34, is_continuing=-1.17, is_empty=-1.34, is_dictating=-3.0
+        bias=1.01, sound=0.36, has_comma=-1.52, is_continuing=-0.61, is_empty=-1.52, is_dictating=-3.0
     ),
 }
 """By (sound is known, text is known). Fitted by bench/fit_turns.py on the even lines of both speech manifests; a

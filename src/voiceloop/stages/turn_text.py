@@ -16,7 +16,8 @@ _CONTINUING_WORDS: Final = frozenset(
 
 _NUMBER_WORDS: Final = frozenset(
     "oh zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand double triple".split()
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+    "double triple".split()
 )
 
 _DICTATED_FROM: Final = 3
