@@ -21,8 +21,10 @@ _CLIPPED_ENERGY = float(_CLIPPED_FROM) ** 2
 _OFFSET_EVERY_FRAMES = 4
 _OFFSET_MEMORY = 32
 """How many measured means the running offset remembers: 2.5 s of 20 ms frames."""
-_OFFSET_FROM = 0.002
-"""A smaller offset (-54 dBFS) is left alone: no later stage is disturbed by it."""
+_OFFSET_KNOWN_AFTER = 8
+"""Means, for the mean of one short frame of voice or rumble says little: 0.6 s of 20 ms frames."""
+_OFFSET_FROM = 0.004
+"""A smaller offset (-48 dBFS) is left alone: no later stage is disturbed by it."""
 
 
 class GuardMode(StrEnum):
@@ -85,7 +87,8 @@ class Guard:
             if frame % self.settings.every_frames:
                 return self._centred(samples)
             seen = samples[:: max(1, round(1.0 / self.settings.fraction))]
-        energy = float(np.dot(seen, seen))
+        with np.errstate(over="ignore", invalid="ignore"):
+            energy = float(np.dot(seen, seen))
         if energy == 0.0:  # a muted line has no offset, whatever it had before
             return samples
         if not energy < _CLIPPED_ENERGY:  # a NaN is not below anything
@@ -109,7 +112,7 @@ class Guard:
         self.offset += (float(np.add.reduce(samples)) / len(samples) - self.offset) / self._means
 
     def _centred(self, samples: Samples) -> Samples:
-        if -_OFFSET_FROM < self.offset < _OFFSET_FROM:
+        if -_OFFSET_FROM < self.offset < _OFFSET_FROM or self._means < _OFFSET_KNOWN_AFTER:
             return samples
         self.counts.offset_frames += 1
         return samples - np.float32(self.offset)
