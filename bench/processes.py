@@ -14,6 +14,7 @@ import signal
 import statistics
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,9 @@ import numpy as np
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import ModelCrashedError
 from voiceloop.core.ports import Message, Prompt, Ticket
+from voiceloop.embedded.moonshine import MoonshineRecogniser
 from voiceloop.embedded.smart_turn import SmartTurn
+from voiceloop.engine.batching import CohortBatcher
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.processes import (
     ChildLanguageModel,
@@ -91,6 +94,16 @@ def subject(
     return Subject(here, lambda: Recipe(factory, arguments()), wrap, call)
 
 
+def moonshine(encoder: Path, decoder: Path, tokenizer: Path) -> CohortBatcher:
+    return CohortBatcher(MoonshineRecogniser(encoder, decoder, tokenizer))
+
+
+def moonshine_files(store: ModelStore) -> dict[str, Path]:
+    files = store.path("moonshine-tiny-en")
+    names = {"encoder": "encoder_model.ort", "decoder": "decoder_model_merged.ort", "tokenizer": "tokenizer.bin"}
+    return {argument: files[name] for argument, name in names.items()}
+
+
 def subjects() -> dict[str, Subject]:
     store = ModelStore()
     fakes = "voiceloop.fakes:"
@@ -98,6 +111,9 @@ def subjects() -> dict[str, Subject]:
         "fake stt": subject(fakes + "ScriptedSpeechToText", ScriptedSpeechToText, ChildSpeechToText, hear, dict),
         "fake llm": subject(fakes + "ScriptedLanguageModel", ScriptedLanguageModel, ChildLanguageModel, answer, dict),
         "fake tts": subject(fakes + "ScriptedTextToSpeech", ScriptedTextToSpeech, ChildTextToSpeech, speak, dict),
+        "moonshine": subject(
+            "bench.processes:moonshine", moonshine, ChildSpeechToText, hear, lambda: moonshine_files(store)
+        ),
         "smart turn": subject(
             "voiceloop.embedded.smart_turn:SmartTurn",
             SmartTurn,

@@ -15,8 +15,10 @@ from voiceloop.core.ports import (
     TurnModel,
     VoiceActivity,
 )
+from voiceloop.embedded.moonshine import MoonshineRecogniser
 from voiceloop.embedded.silero import SileroVoiceActivity
 from voiceloop.embedded.smart_turn import SmartTurn
+from voiceloop.engine.batching import CohortBatcher
 from voiceloop.engine.processes import (
     ChildLanguageModel,
     ChildProcess,
@@ -68,6 +70,11 @@ def scripted_opinion() -> ScriptedTurnModel:
     return ScriptedTurnModel(lambda samples: min(len(samples) / 160_000, 1.0), delay_s=0.01)
 
 
+def moonshine(encoder: Path, decoder: Path, tokenizer: Path) -> CohortBatcher:
+    """The recogniser of the default install, behind its batcher."""
+    return CohortBatcher(MoonshineRecogniser(encoder, decoder, tokenizer))
+
+
 def _made(factory: Callable[[], Port]) -> Case[Port]:
     async def make(_: ModelFiles) -> Port:
         return factory()
@@ -86,6 +93,20 @@ def _in_child(
 
 def _here(name: str) -> Callable[[ModelFiles], Recipe]:
     return lambda _: Recipe(f"{__name__}:{name}")
+
+
+def _moonshine_paths(model_files: ModelFiles) -> dict[str, Path]:
+    files = model_files("moonshine-tiny-en")
+    names = {"encoder": "encoder_model.ort", "decoder": "decoder_model_merged.ort", "tokenizer": "tokenizer.bin"}
+    return {argument: files[name] for argument, name in names.items()}
+
+
+async def _moonshine(model_files: ModelFiles) -> SpeechToText:
+    return moonshine(**_moonshine_paths(model_files))
+
+
+def _moonshine_recipe(model_files: ModelFiles) -> Recipe:
+    return Recipe(f"{__name__}:moonshine", _moonshine_paths(model_files))
 
 
 def _smart_turn_path(model_files: ModelFiles) -> Path:
@@ -107,6 +128,8 @@ async def _silero(model_files: ModelFiles) -> VoiceActivity:
 SPEECH_TO_TEXT = [
     pytest.param(_made(scripted_ears), id="scripted"),
     pytest.param(_in_child(ChildSpeechToText, _here("scripted_ears")), id="scripted-in-child", marks=CHILD),
+    pytest.param(Case(_moonshine, is_real=True), id="moonshine", marks=REAL),
+    pytest.param(_in_child(ChildSpeechToText, _moonshine_recipe, True), id="moonshine-in-child", marks=REAL_CHILD),
 ]
 
 LANGUAGE_MODEL = [

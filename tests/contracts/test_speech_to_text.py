@@ -41,9 +41,10 @@ async def test_speech_gives_a_text_with_a_confidence(port: SpeechToText, sounds:
 @over_all
 async def test_words_lie_in_order_within_the_sound(port: SpeechToText, sounds: Sounds) -> None:
     transcript = await port.transcribe(sounds.long, Ticket())
-    edges = [edge for word in transcript.words for edge in (word.start_s, word.end_s)]
-    assert edges == sorted(edges)
-    assert all(0.0 <= edge <= len(sounds.long) / SAMPLE_RATE_HZ + 0.1 for edge in edges)
+    starts_s = [word.start_s for word in transcript.words]
+    assert starts_s == sorted(starts_s)
+    longest_s = len(sounds.long) / SAMPLE_RATE_HZ + 0.1
+    assert all(0.0 <= word.start_s <= word.end_s <= longest_s for word in transcript.words)
     assert all(0.0 <= word.confidence <= 1.0 for word in transcript.words)
     if port.info.has_word_times:
         assert " ".join(word.text for word in transcript.words).split() == transcript.text.split()
