@@ -35,7 +35,7 @@ _SHRINK_FROM = 0.25
 
 @dataclass(frozen=True, slots=True)
 class MoonshineSettings:
-    """`threads` of onnxruntime; `least_s`: shorter sound is padded with silence, the model hears single words better so."""
+    """`threads` of onnxruntime; `least_s`: shorter sound is padded, the model hears single words better so."""
 
     threads: int = 1
     least_s: float = 1.0

@@ -3,7 +3,8 @@
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -69,9 +70,9 @@ class BatchingCounts:
 class CohortBatcher:
     """A `SpeechToText` around a `CohortRecogniser`.
 
-    A worker takes what waits when it is free; alone, a call waits for nobody. Up to three cohorts are under way; of these
-    the most urgent takes the next step. Tickets are read again between steps. Cancelling the task that awaits a call drops
-    it, decoded half or not at all. A partial that is shed raises OverloadedError with the code `shed`.
+    A worker takes what waits when it is free; alone, a call waits for nobody. Up to three cohorts are under way; of
+    these the most urgent takes the next step. Tickets are read again between steps. Cancelling the task that awaits a
+    call drops it, decoded half or not at all. A partial that is shed raises OverloadedError with the code `shed`.
     """
 
     def __init__(self, recogniser: CohortRecogniser) -> None:
@@ -89,7 +90,7 @@ class CohortBatcher:
         return self._recogniser.info
 
     async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
-        """The text of mono 16 kHz samples of any length; what is too long for the recogniser is cut where it is quiet."""
+        """The text of mono 16 kHz samples; what is too long for the recogniser is cut where it is quiet."""
         pieces = cuts(samples, self.info.max_seconds)
         heard = [await self._transcribe(samples[start:end], ticket) for start, end in pieces]
         if len(heard) == 1:
@@ -141,10 +142,12 @@ class CohortBatcher:
                     return
                 calls = self._next_calls([each.urgency for each in under_way])
             if calls:
-                self._guarded(calls, lambda calls=calls: under_way.append(self._begin(calls)))  # type: ignore[misc]
+                with self._answering_failures(calls):
+                    under_way.append(self._begin(calls))
             if under_way:
                 most_urgent = min(under_way, key=lambda each: each.urgency)
-                self._guarded(most_urgent.calls, lambda chosen=most_urgent: self._step(chosen))  # type: ignore[misc]
+                with self._answering_failures(most_urgent.calls):
+                    self._step(most_urgent)
             under_way = [each for each in under_way if not all(call.is_dropped for call in each.calls)]
 
     def _next_calls(self, under_way: list[Urgency]) -> list[_Call]:
@@ -173,10 +176,11 @@ class CohortBatcher:
             each.dropped.add(row)
             each.calls[row].settle(transcript)
 
-    def _guarded(self, calls: list[_Call], work: Callable[[], None]) -> None:
+    @contextmanager
+    def _answering_failures(self, calls: list[_Call]) -> Iterator[None]:
         """A model that fails costs the calls it was working on, not the worker."""
         try:
-            work()
+            yield
         except Exception as error:  # noqa: BLE001 - the supervisor of a worker thread
             failure = error if isinstance(error, VoiceloopError) else ModelCrashedError(f"{self.info.name}: {error}")
             for call in calls:

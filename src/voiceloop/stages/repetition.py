@@ -10,8 +10,8 @@ _LEAST_TOKENS = 12
 def without_repetition(tokens: Sequence[int]) -> list[int]:
     """The tokens with a loop at their end cut down to one round.
 
-    A loop is a period of up to 16 tokens that is repeated at least four times and makes up twelve tokens or more; people
-    repeat phrases, but not four times to the letter.
+    A loop is a period of up to 16 tokens that is repeated at least four times and makes up twelve tokens or more;
+    people repeat phrases, but not four times to the letter.
     """
     for period in range(1, min(_LONGEST_PERIOD, len(tokens) // _LEAST_REPEATS) + 1):
         same = 0
