@@ -14,14 +14,10 @@ _CONTINUING_WORDS: Final = frozenset(
 )
 """Words that English sentences seldom end with: articles, conjunctions, prepositions, auxiliaries, fillers."""
 
-_NUMBER_WORDS: Final = frozenset(
-    "oh zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
-    "double triple".split()
-)
+_DIGIT_WORDS: Final = frozenset("oh zero one two three four five six seven eight nine double triple".split())
 
 _DICTATED_FROM: Final = 3
-"""So many numbers in a row are being dictated; one or two are an answer."""
+"""So many digits in more than one group are being dictated; fewer are an answer, and "2024" is a year."""
 
 _COMPLETE_DIGITS: Final = frozenset((10, 11, 16))
 """Digits of a telephone number and of a payment card: a dictation that may well be over."""
@@ -38,7 +34,7 @@ class Ending:
     is_continuing: bool = False
     """The last word wants another one."""
     is_dictating: bool = False
-    """A row of numbers that has not reached a usual length."""
+    """A row of single digits or groups of digits that has not reached a usual length."""
 
 
 def read_ending(text: str) -> Ending:
@@ -50,19 +46,20 @@ def read_ending(text: str) -> Ending:
     return Ending(
         has_comma=stripped.endswith((",", ";", ":", "-", "\u2013", "\u2014", "...", "\u2026")),
         is_continuing=words[-1] in _CONTINUING_WORDS,
-        is_dictating=_is_dictating(words),
+        is_dictating=_is_dictating(re.split(r"[\s-]+", stripped.lower().rstrip(".,?!;:"))),
     )
 
 
 def _is_dictating(words: list[str]) -> bool:
-    """Whether the text ends in a row of numbers that is too long for an answer and too short for a number."""
-    digits = count = 0
+    """Whether the text ends in a row of digits that is too long for an answer and too short for a number."""
+    digits = groups = 0
     for word in reversed(words):
-        if word.isdigit():
-            digits += len(word)
-        elif word in _NUMBER_WORDS:
+        plain = word.strip(",.")
+        if plain.isdigit():
+            digits += len(plain)
+        elif plain in _DIGIT_WORDS:
             digits += 1
         else:
             break
-        count += 1
-    return max(count, digits) >= _DICTATED_FROM and digits not in _COMPLETE_DIGITS
+        groups += 1
+    return groups > 1 and digits >= _DICTATED_FROM and digits not in _COMPLETE_DIGITS
