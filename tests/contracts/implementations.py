@@ -15,6 +15,8 @@ from voiceloop.core.ports import (
     TurnModel,
     VoiceActivity,
 )
+from voiceloop.embedded.espeak import EspeakTextToSpeech
+from voiceloop.embedded.llama import LlamaLanguageModel
 from voiceloop.embedded.moonshine import MoonshineRecogniser
 from voiceloop.embedded.silero import SileroVoiceActivity
 from voiceloop.embedded.smart_turn import SmartTurn
@@ -109,6 +111,27 @@ def _moonshine_recipe(model_files: ModelFiles) -> Recipe:
     return Recipe(f"{__name__}:moonshine", _moonshine_paths(model_files))
 
 
+def _llama_path(model_files: ModelFiles) -> Path:
+    return model_files("smollm2-135m")["SmolLM2-135M-Instruct.Q4_1.gguf"]
+
+
+async def _llama(model_files: ModelFiles) -> LanguageModel:
+    return LlamaLanguageModel(_llama_path(model_files))
+
+
+def _llama_recipe(model_files: ModelFiles) -> Recipe:
+    return Recipe("voiceloop.embedded.llama:LlamaLanguageModel", {"path": _llama_path(model_files)})
+
+
+async def _espeak(model_files: ModelFiles) -> TextToSpeech:
+    files = model_files("espeak-ng")
+    return EspeakTextToSpeech(files["library"], files["data"])
+
+
+def _espeak_recipe(model_files: ModelFiles) -> Recipe:
+    return Recipe("voiceloop.embedded.espeak:EspeakTextToSpeech", dict(model_files("espeak-ng")))
+
+
 def _smart_turn_path(model_files: ModelFiles) -> Path:
     return model_files("smart-turn-v3.2")["smart-turn-v3.2-cpu.onnx"]
 
@@ -135,6 +158,8 @@ SPEECH_TO_TEXT = [
 LANGUAGE_MODEL = [
     pytest.param(_made(scripted_mind), id="scripted"),
     pytest.param(_in_child(ChildLanguageModel, _here("scripted_mind")), id="scripted-in-child", marks=CHILD),
+    pytest.param(Case(_llama, is_real=True), id="smollm2", marks=REAL),
+    pytest.param(_in_child(ChildLanguageModel, _llama_recipe, True), id="smollm2-in-child", marks=REAL_CHILD),
 ]
 
 TEXT_TO_SPEECH = [
@@ -144,6 +169,8 @@ TEXT_TO_SPEECH = [
         id="scripted-in-child",
         marks=CHILD,
     ),
+    pytest.param(Case(_espeak, is_real=True), id="espeak", marks=(*REAL, *CHILD)),
+    pytest.param(_in_child(ChildTextToSpeech, _espeak_recipe, True), id="espeak-in-child", marks=REAL_CHILD),
 ]
 
 TURN_MODEL = [

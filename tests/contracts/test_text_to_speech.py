@@ -71,7 +71,7 @@ async def test_every_voice_can_be_asked_for_by_its_name(port: TextToSpeech) -> N
 async def test_an_unknown_voice_is_refused_and_the_known_ones_are_named(port: TextToSpeech) -> None:
     with pytest.raises(InputError) as caught:
         await all_of(port.synthesize(SHORT, Ticket(), voice="no such voice"))
-    assert port.info.voices[0] in str(caught.value)
+    assert any(voice in str(caught.value) for voice in port.info.voices)
 
 
 @over_all
