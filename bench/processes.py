@@ -22,6 +22,8 @@ import numpy as np
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import ModelCrashedError
 from voiceloop.core.ports import Message, Prompt, Ticket
+from voiceloop.embedded.espeak import EspeakTextToSpeech
+from voiceloop.embedded.llama import LlamaLanguageModel
 from voiceloop.embedded.moonshine import MoonshineRecogniser
 from voiceloop.embedded.smart_turn import SmartTurn
 from voiceloop.engine.batching import CohortBatcher
@@ -113,6 +115,20 @@ def subjects() -> dict[str, Subject]:
         "fake tts": subject(fakes + "ScriptedTextToSpeech", ScriptedTextToSpeech, ChildTextToSpeech, speak, dict),
         "moonshine": subject(
             "bench.processes:moonshine", moonshine, ChildSpeechToText, hear, lambda: moonshine_files(store)
+        ),
+        "smollm2": subject(
+            "voiceloop.embedded.llama:LlamaLanguageModel",
+            LlamaLanguageModel,
+            ChildLanguageModel,
+            answer,
+            lambda: {"path": store.path("smollm2-135m")["SmolLM2-135M-Instruct.Q4_1.gguf"]},
+        ),
+        "espeak": subject(
+            "voiceloop.embedded.espeak:EspeakTextToSpeech",
+            EspeakTextToSpeech,
+            ChildTextToSpeech,
+            speak,
+            lambda: dict(store.path("espeak-ng")),
         ),
         "smart turn": subject(
             "voiceloop.embedded.smart_turn:SmartTurn",
