@@ -38,6 +38,7 @@ from voiceloop.fakes import (
     ScriptedVoiceActivity,
 )
 from voiceloop.fakes.speech_to_text import by_duration
+from voiceloop.providers.webrtc_denoiser import WebRtcDenoiser
 
 ModelFiles: TypeAlias = Callable[[str], dict[str, Path]]
 Port = TypeVar("Port")
@@ -185,7 +186,7 @@ VOICE_ACTIVITY = [
     pytest.param(Case(_silero, is_real=True), id="silero", marks=REAL),
 ]
 
-DENOISER = [pytest.param(lambda: FakeDenoiser(40), id="fake")]
+DENOISER = [pytest.param(lambda: FakeDenoiser(40), id="fake"), pytest.param(WebRtcDenoiser, id="webrtc")]
 
 # What the lists hold is what the ports ask for; mypy reads this, nobody runs it.
 _types: tuple[
