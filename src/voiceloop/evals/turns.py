@@ -132,8 +132,13 @@ async def evaluate(
     }
 
 
-def hear(utterance: Utterance, voice_activity: VoiceActivity) -> Heard | None:
-    """The recording with its noise floor around it, through gain and voice activity; None when nobody speaks in it."""
+def hear(
+    utterance: Utterance, voice_activity: VoiceActivity, alter: Callable[[Samples], Samples] | None = None
+) -> Heard | None:
+    """The recording with its noise floor around it, through gain and voice activity; None when nobody speaks in it.
+
+    `alter` makes another recording of the whole, of the same length: noisier, or from a worse microphone.
+    """
     recorded = read_audio(utterance.path)
     speech_end_s = utterance.speech_end_s
     if speech_end_s is None:
@@ -142,6 +147,7 @@ def hear(utterance: Utterance, voice_activity: VoiceActivity) -> Heard | None:
             return None
         speech_end_s = (int(voiced[-1]) + 1) * CHUNK_SAMPLES / SAMPLE_RATE_HZ
     samples, lead_in = with_noise_floor(recorded, _LEAD_IN_S, _TAIL_S)
+    samples = samples if alter is None else alter(samples)
     speech_end = lead_in + int(speech_end_s * SAMPLE_RATE_HZ)
     return Heard(samples, _probabilities(samples, voice_activity, AutoGain()), speech_end)
 
@@ -183,7 +189,7 @@ async def our_ends(heard: Heard, ask: Ask, settings: TurnSettings, expects_sound
     sound_start = 0
     answers: list[tuple[float, int, Answer]] = []
     ends: list[tuple[float, str]] = []
-    for end, probability in _chunks(heard):
+    for end, probability in chunks_of(heard):
         answers.sort(key=lambda waiting: waiting[0])
         while answers and answers[0][0] <= end:
             due, pause, answer = answers.pop(0)
@@ -260,7 +266,7 @@ def _silences(heard: Heard) -> Iterator[tuple[int, int, int]]:
     """Silences after voice: where the sound before it began (0.2 s before the voice), its start and its end."""
     first_voiced: int | None = None
     silent_from: int | None = None
-    for end, probability in _chunks(heard):
+    for end, probability in chunks_of(heard):
         if probability > _VOICED:
             if first_voiced is None:
                 first_voiced = end - CHUNK_SAMPLES
@@ -273,7 +279,8 @@ def _silences(heard: Heard) -> Iterator[tuple[int, int, int]]:
         yield max(0, first_voiced - ms_to_samples(200)), silent_from, len(heard.samples)
 
 
-def _chunks(heard: Heard) -> Iterator[tuple[int, float]]:
+def chunks_of(heard: Heard) -> Iterator[tuple[int, float]]:
+    """End position and probability of every chunk."""
     for index, probability in enumerate(heard.probabilities):
         yield (index + 1) * CHUNK_SAMPLES, float(probability)
 

@@ -89,12 +89,14 @@ _SPOKEN_INTO: Final = ms_to_samples(1_000)
 class TurnSettings:
     """How turns are taken.
 
-    `patience` sets how sure to be. `ask_after_ms` of silence evidence is asked for, before `min_silence_ms` no turn
-    ends, after `max_silence_ms` every turn does. While evidence that is expected is missing, the silence must last
-    `unheard_silence_ms` at least. Sound that never was clearly voice is dropped after `drop_after_ms`.
+    `patience` sets how sure to be; `odds_wanted`, where it is given, sets it as a number (log odds). Evidence is asked
+    for after `ask_after_ms` of silence, no turn ends before `min_silence_ms`, every turn does after `max_silence_ms`.
+    While evidence that is expected is missing, the silence must last `unheard_silence_ms` at least. Sound that never
+    was clearly voice is dropped after `drop_after_ms`.
     """
 
     patience: Patience = "normal"
+    odds_wanted: float | None = None
     ask_after_ms: float = 64.0
     min_silence_ms: float = 192.0
     max_silence_ms: float = 1_500.0
@@ -104,6 +106,8 @@ class TurnSettings:
 
     def __post_init__(self) -> None:
         check_choice("turn.patience", self.patience, _ODDS_WANTED)
+        if self.odds_wanted is not None:
+            check_range("turn.odds_wanted", self.odds_wanted, 0.0, 10.0)
         check_range("turn.ask_after_ms", self.ask_after_ms, 32.0, 1_000.0)
         check_range("turn.min_silence_ms", self.min_silence_ms, self.ask_after_ms, 3_000.0)
         check_range("turn.max_silence_ms", self.max_silence_ms, self.min_silence_ms, 30_000.0)
@@ -235,7 +239,8 @@ class TurnTaker:
         """How long the silence of this pause has to last, by what is known so far."""
         limits = self._settings
         odds = log_odds(self._pause.end_probability, self._pause.ending)
-        wanted_ms = limits.ask_after_ms + self._pace.mean_pause_ms * (_ODDS_WANTED[limits.patience] - odds)
+        odds_wanted = _ODDS_WANTED[limits.patience] if limits.odds_wanted is None else limits.odds_wanted
+        wanted_ms = limits.ask_after_ms + self._pace.mean_pause_ms * (odds_wanted - odds)
         least_ms = limits.unheard_silence_ms if self._is_waiting_for_evidence else limits.min_silence_ms
         return min(max(wanted_ms, least_ms), limits.max_silence_ms)
 

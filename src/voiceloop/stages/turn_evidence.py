@@ -23,15 +23,16 @@ class Weights:
 
 
 WEIGHTS: Final[dict[tuple[bool, bool], Weights]] = {
-    (False, False): Weights(bias=0.91),
-    (True, False): Weights(bias=0.56, sound=0.38),
-    (False, True): Weights(bias=1.44, has_comma=-1.69, is_continuing=-1.20, is_empty=-1.69, is_dictating=-3.0),
+    (False, False): Weights(bias=0.93),
+    (True, False): Weights(bias=0.58, sound=0.38),
+    (False, True): Weights(bias=1.43, has_comma=-1.60, is_continuing=-1.74, is_empty=-1.60, is_dictating=-3.0),
     (True, True): Weights(
-        bias=1.01, sound=0.36, has_comma=-1.52, is_continuing=-0.61, is_empty=-1.52, is_dictating=-3.0
+        bias=1.04, sound=0.36, has_comma=-1.46, is_continuing=-1.22, is_empty=-1.46, is_dictating=-3.0
     ),
 }
-"""By (sound is known, text is known). Fitted by bench/fit_turns.py on the even lines of both speech manifests; a
-wordless text is weighed like a comma and dictation by hand, because the recordings hold too few of them to fit."""
+"""By (sound is known, text is known). Fitted by bench/fit_turns.py on the even lines of both speech manifests, clean,
+in noise and from the telephone. A wordless text is fitted as a comma, and dictation is weighed by hand, because the
+recordings hold too few of them."""
 
 
 def log_odds(end_probability: float | None, ending: Ending | None) -> float:
