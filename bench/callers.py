@@ -77,7 +77,7 @@ async def main() -> None:
 
 
 def replace_tokens(built: Built, max_tokens: int) -> Any:
-    return replace(built.settings, converse=replace(built.settings.converse, max_tokens=max_tokens))
+    return replace(built.settings, prompt=replace(built.settings.prompt, max_tokens=max_tokens))
 
 
 if __name__ == "__main__":

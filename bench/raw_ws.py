@@ -81,7 +81,7 @@ async def main() -> None:
     built = await build()
     built = replace(
         built,
-        settings=replace(built.settings, converse=replace(built.settings.converse, max_tokens=arguments.max_tokens)),
+        settings=replace(built.settings, prompt=replace(built.settings.prompt, max_tokens=arguments.max_tokens)),
     )
     raw = RawServer(built)
     server: Server

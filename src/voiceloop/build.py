@@ -14,7 +14,7 @@ from voiceloop.config.settings import Settings, load_settings
 from voiceloop.core.errors import SettingError
 from voiceloop.core.events import ModelBack, ModelLost
 from voiceloop.core.jobs import Job, Journal
-from voiceloop.core.ports import TextToSpeech, TurnModel, VoiceActivity
+from voiceloop.core.ports import LanguageModel, SpeechToText, TextToSpeech, TurnModel, VoiceActivity
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.processes import (
     ChildLanguageModel,
@@ -41,7 +41,8 @@ class Built:
 
     def make_job(self) -> Job:
         """A conversation of the job converse."""
-        return ConverseJob(self.settings.converse, PromptBuilder(self.engine.ports.language_model.info.context_tokens))
+        context_tokens = self.engine.ports.language_model.info.context_tokens
+        return ConverseJob(PromptBuilder(context_tokens, self.settings.prompt))
 
     async def aclose(self) -> None:
         """Close the models."""
@@ -109,3 +110,35 @@ def turn_model(settings: Settings, store: ModelStore) -> TurnModel | None:
     from voiceloop.embedded.smart_turn import SmartTurn
 
     return SmartTurn(store.path(name)["smart-turn-v3.2-cpu.onnx"])
+
+
+def speech_to_text(settings: Settings) -> SpeechToText:
+    """The recogniser that the settings name."""
+    name = settings.engines.speech_to_text
+    if name != "moonshine-tiny-en":
+        raise SettingError(f"engines.speech_to_text is {name!r}", hint="Known: moonshine-tiny-en")
+    from voiceloop.embedded.moonshine import MoonshineRecogniser
+    from voiceloop.engine.batching import CohortBatcher
+
+    files = ModelStore().path(name)
+    paths = files["encoder_model.ort"], files["decoder_model_merged.ort"], files["tokenizer.bin"]
+    return CohortBatcher(MoonshineRecogniser(*paths, settings.moonshine))
+
+
+def language_model(settings: Settings) -> LanguageModel:
+    """The language model that the settings name: any GGUF model of the catalog."""
+    from voiceloop.embedded.llama import LlamaLanguageModel
+
+    (path,) = ModelStore().path(settings.engines.language_model).values()
+    return LlamaLanguageModel(path, settings.llama)
+
+
+def text_to_speech(settings: Settings) -> TextToSpeech:
+    """The voice that the settings name."""
+    name = settings.engines.text_to_speech
+    if name not in ("auto", "espeak-ng"):
+        raise SettingError(f"engines.text_to_speech is {name!r}", hint="Known: auto, espeak-ng")
+    from voiceloop.embedded.espeak import EspeakTextToSpeech
+
+    files = ModelStore().path("espeak-ng")
+    return EspeakTextToSpeech(files["library"], files["data"], settings.espeak)

@@ -26,7 +26,7 @@ from voiceloop.core.timeline import Timeline
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
-from voiceloop.transports.files import AudioFile, read_audio, write_wav
+from voiceloop.transports.files import read_audio, write_wav
 
 FRAME_SAMPLES = ms_to_samples(20)
 _TAIL_S = 12.0
@@ -146,6 +146,4 @@ def _room_noise(samples: Samples) -> Samples:
 
 def _demo_question(built: Built) -> Samples:
     path = built.store.path("speech-samples")[_DEMO_FILE]
-    with AudioFile(path) as audio:
-        blocks = [block for block, _ in zip(audio, range(1_000), strict=False)]
-    return np.concatenate(blocks)[: int(_DEMO_S * SAMPLE_RATE_HZ)]
+    return read_audio(path)[: int(_DEMO_S * SAMPLE_RATE_HZ)]

@@ -12,9 +12,11 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from voiceloop.core.errors import SettingError
 from voiceloop.core.settings import check_choice
+from voiceloop.embedded.espeak import EspeakSettings
 from voiceloop.embedded.llama import LlamaSettings
+from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.engine.settings import SessionSettings
-from voiceloop.jobs.converse import ConverseSettings
+from voiceloop.stages.prompting import PromptSettings
 
 FILE_NAME = "voiceloop.toml"
 ENV_PREFIX = "VOICELOOP_SET__"
@@ -48,8 +50,10 @@ class Settings:
 
     engines: EngineChoices = field(default_factory=EngineChoices)
     session: SessionSettings = field(default_factory=SessionSettings)
-    converse: ConverseSettings = field(default_factory=ConverseSettings)
+    prompt: PromptSettings = field(default_factory=PromptSettings)
+    moonshine: MoonshineSettings = field(default_factory=MoonshineSettings)
     llama: LlamaSettings = field(default_factory=LlamaSettings)
+    espeak: EspeakSettings = field(default_factory=EspeakSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:

@@ -50,11 +50,12 @@ class MeasuredTurn:
 
 
 async def measure_turn(
-    engine: Engine, job: Job, settings: SessionSettings, utterance: Utterance, noise_seed: int = 0
+    engine: Engine, job: Job, settings: SessionSettings, utterance: Utterance
 ) -> MeasuredTurn:
     """Speak one recording to a new session at the pace of speech and wait for its answer."""
-    samples, lead_in = with_noise_floor(read_audio(utterance.path), _LEAD_IN_S, settings.hard_limit_s + 2.0)
-    end_position = lead_in + int((utterance.speech_end_s or utterance.seconds) * SAMPLE_RATE_HZ)
+    recorded = read_audio(utterance.path)
+    samples, lead_in = with_noise_floor(recorded, _LEAD_IN_S, settings.hard_limit_s + 2.0)
+    end_position = lead_in + int(_speech_end_s(utterance, recorded) * SAMPLE_RATE_HZ)
     turn = MeasuredTurn(utterance.id)
     async with engine.open(job, settings) as session:
         start_s = now_s()
@@ -73,6 +74,11 @@ async def measure_turn(
         session.close("measured")
         await reader
     return turn
+
+
+def _speech_end_s(utterance: Utterance, recorded: Samples) -> float:
+    """The label's, else the end of the file."""
+    return utterance.speech_end_s if utterance.speech_end_s is not None else len(recorded) / SAMPLE_RATE_HZ
 
 
 async def _read(session: Session, turn: MeasuredTurn, speech_end_s: float) -> None:

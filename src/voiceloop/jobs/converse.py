@@ -1,7 +1,6 @@
 """The job converse: every turn is answered by the language model, aloud."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from voiceloop.core.events import (
     Event,
@@ -16,24 +15,10 @@ from voiceloop.core.events import (
 )
 from voiceloop.core.jobs import Action, Answer, Plan, Prefill
 from voiceloop.core.ports import Prompt
-from voiceloop.core.settings import check_range
 from voiceloop.stages.history import History
 from voiceloop.stages.prompting import PromptBuilder
 
 _PREFILL_EVERY_WORDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class ConverseSettings:
-    """`instructions`: what the language model is told about itself; short, it may be a small mind."""
-
-    instructions: str = "You are a helpful voice assistant. Answer in one short sentence."
-    max_tokens: int = 48
-    temperature: float = 0.0
-
-    def __post_init__(self) -> None:
-        check_range("converse.max_tokens", self.max_tokens, 1, 4_096)
-        check_range("converse.temperature", self.temperature, 0.0, 2.0)
 
 
 class ConverseJob:
@@ -41,8 +26,7 @@ class ConverseJob:
 
     plan = Plan()
 
-    def __init__(self, settings: ConverseSettings, prompts: PromptBuilder) -> None:
-        self._settings = settings
+    def __init__(self, prompts: PromptBuilder) -> None:
         self._prompts = prompts
         self._history = History()
         self._session = ""
