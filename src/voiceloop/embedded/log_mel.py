@@ -34,7 +34,8 @@ class LogMel:
     def __init__(self, window_samples: int) -> None:
         self._window_samples = window_samples
         self._hann: NDArray[np.float32] = np.hanning(_FFT + 1)[:-1].astype(np.float32)
-        self._bank: NDArray[np.float32] = np.ascontiguousarray(_mel_bank().astype(np.float32))
+        self.bank: NDArray[np.float32] = np.ascontiguousarray(_mel_bank().astype(np.float32))
+        """The filters over the bins of the transform: [80, 201]."""
 
     def features(self, samples: Samples) -> NDArray[np.float32]:
         """The last window of mono 16 kHz samples, zeros in front of shorter ones -> [80, window_samples / 160]."""
@@ -64,7 +65,7 @@ class LogMel:
         spectrum = np.fft.rfft(frames * self._hann)
         parts = spectrum.astype(np.complex64, copy=False).view(np.float32)
         parts *= parts
-        mel: NDArray[np.float32] = self._bank @ (parts[:, 0::2] + parts[:, 1::2]).T
+        mel: NDArray[np.float32] = self.bank @ (parts[:, 0::2] + parts[:, 1::2]).T
         np.maximum(mel, np.float32(_POWER_FLOOR), out=mel)
         return np.log10(mel, out=mel)
 

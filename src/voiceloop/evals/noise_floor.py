@@ -7,6 +7,7 @@ from itertools import cycle
 from typing import Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples, rms_dbfs
 
@@ -56,19 +57,19 @@ def _quietest_piece(samples: Samples) -> Samples:
 
 
 def _quietest_of(samples: Samples, length: int) -> tuple[float, Samples] | None:
-    """Level and sound of the quietest stretch of one length."""
-    if len(samples) < length:
+    """Level and sound of the quietest stretch of one length in which no moment is digital silence."""
+    step = ms_to_samples(_STEP_MS)
+    count, steps = len(samples) // step, length // step
+    if count < steps:
         return None
-    energy = np.concatenate([[0.0], np.cumsum(np.square(samples, dtype=np.float64))])
-    starts = np.arange(0, len(samples) - length + 1, ms_to_samples(_STEP_MS))
-    power = (energy[starts + length] - energy[starts]) / length
-    dbfs = 10.0 * np.log10(np.maximum(power, 1e-20))
-    dbfs[dbfs < _ZEROS_BELOW_DBFS] = np.inf
-    best = int(np.argmin(dbfs))
-    if not np.isfinite(dbfs[best]):
+    power = np.square(samples[: count * step], dtype=np.float64).reshape(count, step).mean(axis=1)
+    stretches = sliding_window_view(power, steps)
+    is_sound = stretches.min(axis=1) > 10.0 ** (_ZEROS_BELOW_DBFS / 10.0)
+    means = np.where(is_sound, stretches.mean(axis=1), np.inf)
+    best = int(np.argmin(means))
+    if not np.isfinite(means[best]):
         return None
-    start = int(starts[best])
-    return float(dbfs[best]), samples[start : start + length]
+    return 10.0 * float(np.log10(means[best])), samples[best * step : best * step + length]
 
 
 def _looped(piece: Samples, wanted: int) -> Samples:
