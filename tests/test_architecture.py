@@ -35,12 +35,15 @@ SPAWNERS = {
     "engine/processes/child.py": "a child process and its supervisor",
     "engine/processes/host.py": "the calls within a child process",
     "embedded/smart_turn.py": "its worker thread",
+    "embedded/llama_queue.py": "a worker thread per slot, waiting inside llama.cpp",
+    "embedded/espeak.py": "espeak-ng as a program, and the thread that reads it",
     "fakes/virtual_time.py": "passes a loop's executor calls on",
     "models/pip.py": "pip, as a program",
     "build.py": "loads the models side by side",
     "cli/talk.py": "an entrance's own reader",
     "evals/latency.py": "an entrance's own reader",
     "evals/live.py": "an entrance's own reader",
+    "evals/turns.py": "asks the models about all pauses of a recording",
 }
 """Where tasks, threads and processes begin, and why there; a session's are begun in one place."""
 
@@ -53,7 +56,10 @@ LARGE_CLASSES = {
     "engine/session.py: Session": "where a session's halves meet; seven of its methods are the listener's `Ear`",
 }
 
-CLOCKS: dict[str, str] = {}
+CLOCKS = {
+    "evals/asr.py": "measures the computing of a recogniser",
+    "evals/turns.py": "measures the computing that is added to a wait",
+}
 """Modules that read a real clock beside engine/clock.py, and why."""
 
 HEAVY = {"aiortc", "av", "ctranslate2", "fastapi", "jiwer", "onnxruntime", "openai", "sounddevice", "soxr", "xllamacpp"}
