@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from voiceloop.core.errors import SettingError
@@ -45,13 +46,23 @@ def _tokens_of(piece: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PromptSettings:
-    """`instructions` come first and are never dropped; keep them short, the model may be small.
+    """`instructions` come first, then `examples` of what a caller says and what is answered; neither is ever dropped.
 
-    `stop`: texts at which a reply ends; a spoken reply is one paragraph. `keep_share`: how much of the room for the
-    conversation is kept when it no longer fits.
+    The default examples are for SmolLM2-135M, which takes after them where instructions alone make it apologise for
+    being a language model; a larger model needs none. `stop`: texts at which a reply ends; a spoken reply is one
+    paragraph. `keep_share`: how much of the room for the conversation is kept when it no longer fits.
     """
 
-    instructions: str = "You are a helpful voice assistant. Answer in one short sentence."
+    instructions: str = (
+        "A friendly voice assistant takes orders and answers questions. Each reply is one short sentence."
+    )
+    examples: tuple[tuple[str, str], ...] = (
+        ("Can you hear me?", "Yes, I can hear you."),
+        ("Could I have a small tea with lemon, please?", "Sure, a small tea with lemon."),
+        ("What is the largest planet?", "The largest planet is Jupiter."),
+        ("I'd like two bagels with butter.", "Sure, two bagels with butter."),
+        ("I am tired.", "Oh, I hope you can rest soon."),
+    )
     max_tokens: int = 48
     temperature: float = 0.0
     stop: tuple[str, ...] = ("\n",)
@@ -66,8 +77,8 @@ class PromptSettings:
 class PromptBuilder:
     """Builds prompts for a model that takes `context_tokens`, prompt and reply together.
 
-    `count` says how many tokens a text has; the default overestimates. Raises SettingError when the instructions and
-    a reply leave no room for a conversation.
+    `count` says how many tokens a text has; the default overestimates. Raises SettingError when the instructions,
+    the examples and a reply leave no room for a conversation.
     """
 
     def __init__(
@@ -78,13 +89,18 @@ class PromptBuilder:
     ) -> None:
         self._settings = settings or PromptSettings()
         self._count = count
-        self._instructions = Message("system", self._settings.instructions)
-        fixed = self._cost(self._instructions) + self._settings.max_tokens + _SPARE_TOKENS
+        self._beginning = (
+            Message("system", self._settings.instructions),
+            *chain.from_iterable(
+                (Message("user", said), Message("assistant", answered)) for said, answered in self._settings.examples
+            ),
+        )
+        fixed = sum(map(self._cost, self._beginning)) + self._settings.max_tokens + _SPARE_TOKENS
         self._room = context_tokens - fixed
         if self._room < context_tokens // 8:
             raise SettingError(
-                f"The instructions and a reply take {fixed} of the model's {context_tokens} tokens",
-                hint="Shorten prompt.instructions, lower prompt.max_tokens or give the model more context",
+                f"The instructions, examples and a reply take {fixed} of the model's {context_tokens} tokens",
+                hint="Shorten them, lower prompt.max_tokens or give the model more context",
             )
 
     def build(self, history: History, text: str, session: str = "") -> Prompt:
@@ -95,7 +111,7 @@ class PromptBuilder:
         current = Message("user", self._fitting_end(text))
         kept = self._kept(history.messages, self._cost(current))
         return Prompt(
-            messages=(self._instructions, *kept, current),
+            messages=(*self._beginning, *kept, current),
             session=session,
             max_tokens=self._settings.max_tokens,
             temperature=self._settings.temperature,
