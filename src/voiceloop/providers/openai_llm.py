@@ -1,0 +1,190 @@
+"""Any OpenAI-compatible endpoint as a language model: OpenAI, OpenRouter, Ollama, vLLM, llama.cpp.
+
+Retries and deadlines are not the client's: a caller waits, so a failure is told at once, and `engine/deadlines.py`
+decides what is late.
+"""
+
+import os
+from collections.abc import AsyncGenerator, Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import openai
+from openai.types.chat import ChatCompletionMessageParam
+
+from voiceloop.core.errors import (
+    AuthError,
+    DeadlineError,
+    InputError,
+    ProviderError,
+    RateLimitError,
+    SettingError,
+    VoiceloopError,
+)
+from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, Ticket
+from voiceloop.core.settings import check_choice, check_range
+
+_DETAIL_CHARS: Final = 200
+_MOST_STOPS: Final = 4
+"""What the OpenAI interface takes."""
+
+_TOKEN_LIMITS: Final = ("max_tokens", "max_completion_tokens")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAISettings:
+    """`key_variable` names the environment variable that holds the key; empty for a server that wants none.
+
+    `token_limit`: how the endpoint calls the longest reply; newer OpenAI models want `max_completion_tokens`.
+    `connect_s` is the time to reach the server, `silence_s` the longest silence between two pieces of a reply.
+    """
+
+    base_url: str = "https://api.openai.com/v1"
+    model: str = "gpt-4.1-mini"
+    key_variable: str = "OPENAI_API_KEY"
+    context_tokens: int = 8_192
+    token_limit: str = "max_tokens"
+    connect_s: float = 5.0
+    silence_s: float = 30.0
+
+    def __post_init__(self) -> None:
+        check_range("openai.context_tokens", self.context_tokens, 128, 10_000_000)
+        check_choice("openai.token_limit", self.token_limit, _TOKEN_LIMITS)
+        check_range("openai.connect_s", self.connect_s, 0.1, 120.0)
+        check_range("openai.silence_s", self.silence_s, 0.1, 600.0)
+        if not self.base_url.startswith(("http://", "https://")):
+            raise SettingError(f"openai.base_url is {self.base_url!r}", hint="It begins with http:// or https://")
+
+
+class OpenAILanguageModel:
+    """The `LanguageModel` port on a chat completions endpoint. It reads nothing ahead and keeps nothing.
+
+    Raises SettingError when the key's variable is not set. The key is in no message and no log.
+    """
+
+    def __init__(self, settings: OpenAISettings) -> None:
+        self._settings = settings
+        self._key = _key_of(settings)
+        self._client = openai.AsyncOpenAI(
+            base_url=settings.base_url,
+            api_key=self._key or "none",
+            max_retries=0,
+            timeout=openai.Timeout(settings.silence_s, connect=settings.connect_s),
+        )
+        self._is_closed = False
+        self.info = LanguageModelInfo(settings.model, settings.context_tokens)
+
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+        """Pieces of the reply as they come; closing the generator closes the connection, which ends the work there.
+
+        Raises AuthError, RateLimitError, DeadlineError, InputError, ProviderError.
+        """
+        if self._is_closed:
+            raise ProviderError(f"The connection to {self._place} is closed", code="provider_closed")
+        try:
+            stream = await self._client.chat.completions.create(
+                model=self._settings.model,
+                messages=_messages(prompt.messages),
+                temperature=prompt.temperature,
+                stop=list(prompt.stop[:_MOST_STOPS]) or openai.omit,
+                max_tokens=prompt.max_tokens if self._settings.token_limit == "max_tokens" else openai.omit,
+                max_completion_tokens=prompt.max_tokens if self._settings.token_limit != "max_tokens" else openai.omit,
+                stream=True,
+            )
+            is_completion = False
+            async with stream:
+                async for chunk in stream:
+                    is_completion = True
+                    if text := _text_of(chunk):
+                        yield text
+            if not is_completion:
+                raise ValueError("an empty answer")
+        except (openai.OpenAIError, ValueError) as error:
+            raise self._told(error) from None  # the cause holds the request, and the request the key
+
+    async def prefill(self, prompt: Prompt, ticket: Ticket) -> None:
+        """Nothing: the interface has no way to ask for it."""
+
+    async def release(self, session: str) -> None:
+        """Nothing is kept."""
+
+    async def aclose(self) -> None:
+        """Close the connections. May be called twice."""
+        self._is_closed = True
+        await self._client.close()
+
+    @property
+    def _place(self) -> str:
+        return urlsplit(self._settings.base_url).netloc.rpartition("@")[2]
+
+    def _told(self, error: Exception) -> VoiceloopError:
+        match error:
+            case openai.AuthenticationError() | openai.PermissionDeniedError():
+                return AuthError(
+                    f"{self._place} refuses the key ({error.status_code})",
+                    hint=f"Check the key in {self._settings.key_variable or 'openai.key_variable'}",
+                )
+            case openai.RateLimitError():
+                wait = error.response.headers.get("retry-after", "")
+                after = f" for {wait} s" if wait else ""
+                return RateLimitError(f"{self._place} asks for a pause{after}{self._detail(error)}")
+            case openai.APITimeoutError():
+                return DeadlineError(
+                    f"{self._place} did not answer in time", hint="Raise openai.silence_s or use a faster model"
+                )
+            case openai.BadRequestError():
+                return InputError(f"{self._place} does not take the request{self._detail(error)}", code="bad_prompt")
+            case openai.APIStatusError():
+                return ProviderError(f"{self._place} failed with status {error.status_code}{self._detail(error)}")
+            case openai.APIConnectionError():
+                return ProviderError(
+                    f"{self._place} cannot be reached or broke off",
+                    hint=f"Check openai.base_url ({self._settings.base_url}) and the network",
+                    code="provider_unreachable",
+                )
+            case _:
+                return ProviderError(f"{self._place} sent what is no chat completion{self._detail(error)}")
+
+    def _detail(self, error: Exception) -> str:
+        text = " ".join(str(error).split())
+        if self._key:
+            text = text.replace(self._key, "(key)")
+        return f": {text[:_DETAIL_CHARS]}" if text else ""
+
+
+def _key_of(settings: OpenAISettings) -> str:
+    if not settings.key_variable:
+        return ""
+    key = os.environ.get(settings.key_variable, "").strip()
+    if not key:
+        raise SettingError(
+            f"The environment variable {settings.key_variable}, which should hold the key, is not set",
+            hint='Set it, or set openai.key_variable to "" for a server that wants no key',
+        )
+    return key
+
+
+def _text_of(chunk: Any) -> str:
+    """The client does not check what it parsed; raises ValueError for what is no chunk of a chat completion."""
+    try:
+        return "".join(choice.delta.content or "" for choice in chunk.choices[:1])
+    except (AttributeError, TypeError) as error:
+        raise ValueError(str(chunk)) from error
+
+
+def _messages(messages: Iterable[Message]) -> list[ChatCompletionMessageParam]:
+    makers = {"system": _system, "user": _user, "assistant": _assistant}
+    return [makers[message.role](message.text) for message in messages]
+
+
+def _system(text: str) -> ChatCompletionMessageParam:
+    return {"role": "system", "content": text}
+
+
+def _user(text: str) -> ChatCompletionMessageParam:
+    return {"role": "user", "content": text}
+
+
+def _assistant(text: str) -> ChatCompletionMessageParam:
+    return {"role": "assistant", "content": text}
