@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from voiceloop.build import Built
 from voiceloop.evals.manifest import read_manifest
-from voiceloop.transports.files import read_audio
 
+from voiceloop.build import Built
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
 from voiceloop.core.events import FirstAudio, TurnEnded
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
 from voiceloop.evals.noise_floor import with_noise_floor
+from voiceloop.transports.files import read_audio
 
 FRAME_SAMPLES = ms_to_samples(20)
 CUT_MS = 100.0
@@ -44,7 +44,7 @@ def clip_from(name: str, samples: Samples, speech_start_s: float, speech_end_s: 
 def manifest_clips(manifest: Path, count: int, tail_s: float = 6.0) -> list[Clip]:
     rows = [row for row in read_manifest(manifest) if row.speech_end_s is not None][:count]
     return [
-        clip_from(row.id, read_audio(row.path), row.speech_start_s or 0.0, row.speech_end_s or row.seconds, tail_s)
+        clip_from(row.id, read_audio(row.path), row.speech_start_s or 0.0, row.speech_end_s or 0.0, tail_s)
         for row in rows
     ]
 

@@ -32,5 +32,14 @@ def main() -> None:
     except VoiceloopError as error:
         print(f"voiceloop: {error} [{error.code}]", file=sys.stderr)
         raise SystemExit(EXIT_BAD_INPUT) from None
+    except BaseExceptionGroup as group:  # of a task group: the first error of ours says what happened
+        found = group.subgroup(VoiceloopError)
+        if found is None:
+            raise
+        error: BaseException = found
+        while isinstance(error, BaseExceptionGroup):
+            error = error.exceptions[0]
+        print(f"voiceloop: {error} [{getattr(error, 'code', '')}]", file=sys.stderr)
+        raise SystemExit(EXIT_BAD_INPUT) from None
     except KeyboardInterrupt:
         raise SystemExit(EXIT_INTERRUPTED) from None

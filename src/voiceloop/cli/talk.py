@@ -20,6 +20,7 @@ from voiceloop.core.events import (
     ReplyEnded,
     ReplyText,
     TurnMeasured,
+    TurnReopened,
 )
 from voiceloop.core.replay import plain
 from voiceloop.core.timeline import Timeline
@@ -29,8 +30,9 @@ from voiceloop.engine.session import Session
 from voiceloop.transports.files import read_audio, write_wav
 
 FRAME_SAMPLES = ms_to_samples(20)
-_TAIL_S = 12.0
-_GAP_S = 0.5
+_TAIL_S = 30.0
+_REST_S = 1.0
+"""A recording is over when nothing has happened for so long after it."""
 _DEMO_FILE, _DEMO_S = "endgame_nagg_nell.wav", 2.0
 
 
@@ -41,7 +43,6 @@ class Conversation:
         self._console = console
         self.turns: list[dict[str, Any]] = []
         self.sound: list[Samples] = []
-        self.is_answered = asyncio.Event()
 
     async def follow(self, session: Session) -> None:
         """Read the session's outputs to their end."""
@@ -63,9 +64,13 @@ class Conversation:
                     self.turns[-1]["answered"] = f"{self.turns[-1]['answered']} {item.text}".strip()
                 case TurnMeasured():
                     timeline = item.timeline
+                case TurnReopened() if self.turns:
+                    self.turns.pop()
+                    self._console.print(Text("          … goes on: the turn is mended", style="dim"))
+                case ReplyCancelled(reason="reopened"):
+                    timeline = None
                 case ReplyEnded() | ReplyCancelled() if self.turns:
                     self._show_answer(timeline)
-                    self.is_answered.set()
                 case ErrorRaised():
                     self._console.print(Text(f"{item.message} [{item.code}]", style="red"))
                 case _:
@@ -95,13 +100,12 @@ async def with_files(
         async with built.engine.open(built.make_job(), settings) as session:
             reader = asyncio.create_task(conversation.follow(session))
             for samples in recordings:
-                conversation.is_answered.clear()
-                await _speak(session, samples, conversation, is_realtime=is_realtime)
+                await _speak(session, samples, is_realtime=is_realtime)
             session.close("closed")
             await reader
         if conversation.sound:
             write_wav(out, np.concatenate(conversation.sound), settings.output_rate_hz)
-            console.print(Text.assemble(("written   ", "bold"), str(out)))
+            console.print(Text.assemble(("written   ", "bold"), str(out)), soft_wrap=True)
         if not conversation.turns:
             console.print("No speech was heard in it.")
         return conversation.turns
@@ -109,26 +113,24 @@ async def with_files(
         await built.aclose()
 
 
-async def _speak(session: Session, samples: Samples, conversation: Conversation, *, is_realtime: bool) -> None:
-    """Push a recording and then the quiet of its own room until it was answered."""
-    start_s, pushed = now_s(), 0
-    quiet = _room_noise(samples)
-    tail = np.resize(quiet, int(_TAIL_S * SAMPLE_RATE_HZ))
+async def _speak(session: Session, samples: Samples, *, is_realtime: bool) -> None:
+    """Push a recording and then the quiet of its own room, until everything in it was answered."""
+    start_s, pushed, quiet_since = now_s(), 0, 0
+    room = _room_noise(samples)
+    tail = np.resize(room, int(_TAIL_S * SAMPLE_RATE_HZ))
     for position in range(0, len(samples) + len(tail), FRAME_SAMPLES):
         source, offset = (samples, position) if position < len(samples) else (tail, position - len(samples))
         frame = source[offset : offset + FRAME_SAMPLES]
-        if is_realtime:
-            pushed += len(frame)
+        pushed += len(frame)
+        if is_realtime or session.replier.active is not None:  # a reply takes its time, however fast the rest goes
             await asyncio.sleep(max(0.0, start_s + pushed / SAMPLE_RATE_HZ - now_s()))
         else:
+            start_s = now_s() - pushed / SAMPLE_RATE_HZ
             await session.settled()
         session.push_samples(frame)
-        if position >= len(samples) and conversation.is_answered.is_set():
-            break
-    if not is_realtime and session.replier.active is not None:
-        await conversation.is_answered.wait()
-    gap = np.resize(quiet, int(_GAP_S * SAMPLE_RATE_HZ))
-    session.push_samples(gap)
+        quiet_since = quiet_since if session.is_at_rest and position >= len(samples) else pushed
+        if pushed - quiet_since >= _REST_S * SAMPLE_RATE_HZ:
+            return
 
 
 def _room_noise(samples: Samples) -> Samples:

@@ -63,11 +63,13 @@ async def _transcribe(files: list[Path], form: Format, config: Path | None) -> l
 
                 ports = built.engine.ports
                 passages = transcribe_recording(
-                    audio, built.engine.voice_activity, ports.speech_to_text, progress=read_to
+                    audio.blocks(), built.engine.voice_activity, ports.speech_to_text, progress=read_to
                 )
                 async for passage in passages:
                     writer.add(passage.start_s, passage.end_s, passage.transcript)
             results.append(writer.result(path))
+            for warning in audio.warnings:
+                print(f"{path}: {warning}", file=sys.stderr)
             if not writer.lines:
                 print(f"{path}: no speech was heard in it", file=sys.stderr)
     finally:

@@ -1,4 +1,4 @@
-"""The program that speaks with espeak-ng: a child process of its own, since the library is GPL and a fault in it ends it.
+"""Speaks with espeak-ng in a child process of its own, since the library is GPL and a fault in it ends a process.
 
 It is started as `python -m voiceloop.embedded.espeak_child LIBRARY DATA` and talks on its standard streams. In: a
 length (4 bytes, little-endian) and a JSON object, either {"id", "text", "voice", "words_per_minute"} or {"cancel": id}.

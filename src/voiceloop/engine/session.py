@@ -114,6 +114,11 @@ class Session:
             await asyncio.sleep(pause_s)
             pause_s = 0.001
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nobody speaks and nothing is under way."""
+        return not self.listener.is_open and self.listener.is_settled and self.replier.active is None
+
     # What the listener tells.
 
     def tell(self, event: Event) -> None:

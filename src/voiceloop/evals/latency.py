@@ -49,9 +49,7 @@ class MeasuredTurn:
         return any(ended < -CUT_MS for ended in self.ended_ms)
 
 
-async def measure_turn(
-    engine: Engine, job: Job, settings: SessionSettings, utterance: Utterance
-) -> MeasuredTurn:
+async def measure_turn(engine: Engine, job: Job, settings: SessionSettings, utterance: Utterance) -> MeasuredTurn:
     """Speak one recording to a new session at the pace of speech and wait for its answer."""
     recorded = read_audio(utterance.path)
     samples, lead_in = with_noise_floor(recorded, _LEAD_IN_S, settings.hard_limit_s + 2.0)
