@@ -85,7 +85,8 @@ class EspeakTextToSpeech:
         if name not in self.info.voices:
             known = ", ".join(each for each in self.info.voices if each.startswith("en"))
             raise InputError(f"espeak-ng has no voice {name!r}", hint=f"English ones: {known}", code="unknown_voice")
-        check_range("speed", speed, 0.25, 4.0)
+        if not 0.25 <= speed <= 4.0:
+            raise InputError(f"speed is {speed:g}, which is outside 0.25 to 4", code="bad_speed")
         if self._is_closed:
             raise ModelError("espeak-ng is closed", hint="Make a new one", code="model_closed")
         words_per_minute = round(self._settings.words_per_minute * speed)

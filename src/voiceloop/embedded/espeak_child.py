@@ -65,12 +65,14 @@ class Speaker:
             if not self._requests:
                 return
             request = self._requests.popleft()
-            if request["id"] not in self._cancelled:
-                self._speak(request)
-            self._cancelled.discard(request["id"])
+            self._speak(request)
+            self._cancelled.clear()  # only the text at hand is ever cancelled: the parent keeps the others
 
     def _speak(self, request: dict[str, object]) -> None:
         self._id = int(str(request["id"]))
+        if self._id in self._cancelled:
+            self._send(self._id, DONE, b"")
+            return
         text = str(request["text"]).encode() + b"\0"
         if self._lib.espeak_SetVoiceByName(str(request["voice"]).encode()):
             self._send(self._id, FAILED, json.dumps(f"espeak-ng does not know the voice {request['voice']}").encode())

@@ -1,8 +1,7 @@
-"""The outbound half of a session: an answer becomes clauses, clauses become sound, sound leaves by the gate."""
+"""The outbound half of a session: an answer is drafted behind the gate, let out, paused, resumed or cancelled."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -25,49 +24,18 @@ from voiceloop.core.jobs import Answer, Say
 from voiceloop.core.ports import LanguageModel, TextToSpeech, Ticket, Urgency
 from voiceloop.core.timeline import Stage
 from voiceloop.engine.clock import now_s
+from voiceloop.engine.composing import Reply, speak_clauses, write_clauses
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.outbox import Outbox, OutputAudio
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import BargeIn
-from voiceloop.stages.heard import SpokenClause, heard_text
+from voiceloop.stages.heard import heard_text
 from voiceloop.stages.playout import Playout
-from voiceloop.stages.sentences import ClauseCutter
-from voiceloop.stages.speakable import speakable
 
 AUDIBLE = 0.01
 """-40 dBFS: what counts as the first audio of a reply."""
 
-_LETTERS_PER_S = 15.0
-_MOST_CLAUSES_WAITING = 4
-
 Spawn = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
-
-
-@dataclass(slots=True, eq=False)
-class Reply:
-    """One generation, from its prompt to its last sample."""
-
-    generation: int
-    action: Answer | Say
-    record: TurnRecord
-    playout: Playout
-    barge_in: BargeIn
-    ticket: Ticket
-    clauses: asyncio.Queue[str | None] = field(default_factory=lambda: asyncio.Queue(_MOST_CLAUSES_WAITING))
-    released: asyncio.Event = field(default_factory=asyncio.Event)
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
-    tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    spoken: list[SpokenClause] = field(default_factory=list)
-    made_samples: int = 0
-    told_clauses: int = 0
-    ready_s: float | None = None
-    first_audio_s: float | None = None
-    limit: asyncio.TimerHandle | None = None
-
-    @property
-    def is_canned(self) -> bool:
-        """Whether it says a phrase that was not made for the turn."""
-        return isinstance(self.action, Say) and self.action.is_canned
 
 
 class Replier:
@@ -163,77 +131,17 @@ class Replier:
         """How much of the active reply has been heard."""
         return self.active.playout.heard_ms(now_s()) if self.active is not None else 0.0
 
-    # From words to sound.
+    # What becomes of it.
 
     def _begin(self, action: Answer | Say, record: TurnRecord, urgency: Urgency) -> Reply:
         self._generation += 1
         playout = Playout(self._settings.output_rate_hz, self._settings.playout)
         reply = Reply(self._generation, action, record, playout, BargeIn(self._settings.barge_in), Ticket(urgency))
-        reply.tasks = [self._spawn(self._guarded(reply, part)) for part in (self._write, self._speak)]
+        reply.tasks = [
+            self._spawn(self._guarded(reply, lambda: write_clauses(reply, self._llm))),
+            self._spawn(self._guarded(reply, lambda: speak_clauses(reply, self._tts, self._settings))),
+        ]
         return reply
-
-    async def _write(self, reply: Reply) -> None:
-        """The answer as clauses: the first goes out on its own, the next are made while it plays."""
-        cutter = ClauseCutter()
-        if isinstance(reply.action, Say):
-            clauses = [*cutter.feed(reply.action.text), *cutter.flush()]
-            for clause in clauses:
-                await reply.clauses.put(clause)
-        else:
-            asked_s, first_token_s, is_first = now_s(), None, True
-            stream = self._llm.generate(reply.action.prompt, reply.ticket)
-            try:
-                async for text in stream:
-                    if first_token_s is None:
-                        first_token_s = now_s()
-                        reply.record.add(Stage.FIRST_TOKEN, asked_s, first_token_s)
-                    for clause in cutter.feed(text):
-                        if is_first:
-                            reply.record.add(Stage.FIRST_CLAUSE, first_token_s, now_s())
-                            is_first = False
-                            self._demote(reply)
-                        await reply.clauses.put(clause)
-            finally:
-                await stream.aclose()
-            for clause in cutter.flush():
-                if is_first and first_token_s is not None:
-                    reply.record.add(Stage.FIRST_CLAUSE, first_token_s, now_s())
-                    is_first = False
-                await reply.clauses.put(clause)
-        await reply.clauses.put(None)
-
-    async def _speak(self, reply: Reply) -> None:
-        """Clauses as sound; beyond the first one nothing is made on speculation."""
-        while (clause := await reply.clauses.get()) is not None:
-            if reply.spoken:
-                await reply.released.wait()
-            text = speakable(clause)
-            if not text:
-                continue
-            asked_s, start = now_s(), reply.made_samples
-            likely_end = start + int(len(text) / _LETTERS_PER_S * reply.playout.rate_hz)
-            reply.spoken.append(SpokenClause(clause, start, likely_end))
-            stream = self._tts.synthesize(text, reply.ticket, self._settings.voice, self._settings.speed)
-            try:
-                async for samples in stream:
-                    if reply.ready_s is None:
-                        reply.ready_s = now_s()
-                        reply.record.add(Stage.SYNTHESIZE, asked_s, reply.ready_s)
-                    reply.made_samples += len(samples)
-                    reply.playout.add(samples)
-                    reply.wake.set()
-            finally:
-                await stream.aclose()
-            reply.spoken[-1] = SpokenClause(clause, start, reply.made_samples)
-        reply.playout.finish()
-        reply.wake.set()
-
-    def _demote(self, reply: Reply) -> None:
-        """After its first clause nobody waits for a reply in silence."""
-        if reply.ticket.urgency is Urgency.DECISION:
-            reply.ticket.urgency = Urgency.REPLY
-
-    # From sound to the gate.
 
     async def _play(self, reply: Reply) -> None:
         loop = asyncio.get_running_loop()
@@ -242,7 +150,8 @@ class Replier:
             start = reply.playout.sent_samples
             piece = reply.playout.take(now)
             if piece is not None:
-                self._tell_clauses(reply)
+                for clause in reply.clauses_begun():
+                    self._tell(ReplyText(reply.generation, clause.text))
                 self._outbox.put(OutputAudio(reply.generation, start, piece))
                 if reply.first_audio_s is None:
                     self._note_first_audio(reply, piece, now)
@@ -261,14 +170,6 @@ class Replier:
         if reply.first_audio_s is None:
             self._tell(TurnMeasured(reply.record.timeline(None)))
         self._tell(ReplyEnded(reply.generation, reply.record.turn, text, reply.playout.heard_ms(now_s())))
-
-    def _tell_clauses(self, reply: Reply) -> None:
-        while reply.told_clauses < len(reply.spoken):
-            clause = reply.spoken[reply.told_clauses]
-            if clause.start_sample >= reply.playout.sent_samples:
-                return
-            self._tell(ReplyText(reply.generation, clause.text))
-            reply.told_clauses += 1
 
     def _note_first_audio(self, reply: Reply, piece: "np.ndarray[Any, Any]", now: float) -> None:
         loud = np.flatnonzero(np.abs(piece) >= AUDIBLE)
@@ -292,10 +193,10 @@ class Replier:
             reply.limit.cancel()
         self._reply = None
 
-    async def _guarded(self, reply: Reply, part: Callable[[Reply], Coroutine[Any, Any, None]]) -> None:
+    async def _guarded(self, reply: Reply, part: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """A model that fails ends the reply, not the session."""
         try:
-            await part(reply)
+            await part()
         except VoiceloopError as error:
             if self._reply is reply:
                 self._fail(reply, error)
@@ -317,4 +218,5 @@ class Replier:
 
 def mendable(replier: Replier, gap_samples: int, settings: SessionSettings) -> bool:
     """Whether someone who speaks again after `gap_samples` continues the turn that the reply belongs to."""
-    return gap_samples <= ms_to_samples(settings.mend_within_ms) and replier.heard_ms < settings.mend_heard_ms
+    is_soon = gap_samples <= ms_to_samples(settings.mend_within_ms)
+    return is_soon and replier.heard_ms < settings.mend_heard_ms
