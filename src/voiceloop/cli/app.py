@@ -1,6 +1,7 @@
 """The commands and how their failures are shown: one clear line on stderr and exit code 2."""
 
 import sys
+from typing import NoReturn
 
 import typer
 
@@ -30,16 +31,24 @@ def main() -> None:
     try:
         app()
     except VoiceloopError as error:
-        print(f"voiceloop: {error} [{error.code}]", file=sys.stderr)
-        raise SystemExit(EXIT_BAD_INPUT) from None
+        _refuse(error)
     except BaseExceptionGroup as group:  # of a task group: the first error of ours says what happened
-        found = group.subgroup(VoiceloopError)
+        found = _first(group)
         if found is None:
             raise
-        error: BaseException = found
-        while isinstance(error, BaseExceptionGroup):
-            error = error.exceptions[0]
-        print(f"voiceloop: {error} [{getattr(error, 'code', '')}]", file=sys.stderr)
-        raise SystemExit(EXIT_BAD_INPUT) from None
+        _refuse(found)
     except KeyboardInterrupt:
         raise SystemExit(EXIT_INTERRUPTED) from None
+
+
+def _refuse(error: VoiceloopError) -> NoReturn:
+    print(f"voiceloop: {error} [{error.code}]", file=sys.stderr)
+    raise SystemExit(EXIT_BAD_INPUT)
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> VoiceloopError | None:
+    for error in group.exceptions:
+        found = _first(error) if isinstance(error, BaseExceptionGroup) else error
+        if isinstance(found, VoiceloopError):
+            return found
+    return None

@@ -97,8 +97,8 @@ def _reader(file: Path | None) -> type[BaseSettings]:
         ) -> tuple[PydanticBaseSettingsSource, ...]:
             return sources["env_settings"], TomlConfigSettingsSource(settings_cls, file)
 
-    sections = {name: (dict[str, Any], {}) for name in _names(Settings)}
-    return cast(type[BaseSettings], create_model("Sections", __base__=Reader, **cast(Any, sections)))
+    sections: dict[str, Any] = {name: (dict[str, Any], {}) for name in _names(Settings)}
+    return cast(type[BaseSettings], create_model("Sections", __base__=Reader, **sections))
 
 
 def _refuse_unknown(kind: Any, raw: dict[str, Any], where: str) -> None:
