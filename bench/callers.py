@@ -14,9 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from voiceloop.build import Built, build
-
 from bench.common import Caller, Clip, Turn, manifest_clips, print_json, summary, wheel_clip
+from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.engine.clock import now_s
 

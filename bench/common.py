@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from voiceloop.evals.manifest import read_manifest
 
 from voiceloop.build import Built
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
@@ -17,6 +16,7 @@ from voiceloop.core.events import FirstAudio, TurnEnded
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
+from voiceloop.evals.manifest import read_manifest
 from voiceloop.evals.noise_floor import with_noise_floor
 from voiceloop.transports.files import read_audio
 

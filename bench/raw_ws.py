@@ -14,12 +14,12 @@ from http import HTTPStatus
 from pathlib import Path
 
 import numpy as np
-from voiceloop.build import Built, build
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
+from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ, to_float, to_pcm16
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session

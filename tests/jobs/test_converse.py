@@ -1,6 +1,15 @@
 from collections.abc import Sequence
 
-from voiceloop.core.events import Event, Final, Partial, ReplyCancelled, ReplyEnded, SessionStarted, Supposed, TurnReopened
+from voiceloop.core.events import (
+    Event,
+    Final,
+    Partial,
+    ReplyCancelled,
+    ReplyEnded,
+    SessionStarted,
+    Supposed,
+    TurnReopened,
+)
 from voiceloop.core.jobs import Action, Answer, Prefill
 from voiceloop.core.transcript import Transcript
 from voiceloop.jobs.converse import ConverseJob

@@ -12,9 +12,9 @@ _POOR_TOKENS, _POOR_VOCABULARY, _POOR_REPEATS = 24, 8, 3
 def without_repetition(tokens: Sequence[int]) -> list[int]:
     """The tokens with a loop at their end cut down to one round.
 
-    A loop is a period of up to 16 tokens that is repeated at least four times and makes up twelve tokens or more; or two
-    dozen last tokens out of at most eight different ones, in which the same three come in a row three times. People
-    repeat phrases, but not four times to the letter, and not with so few words.
+    A loop is a period of up to 16 tokens that is repeated at least four times and makes up twelve tokens or more; or
+    two dozen last tokens out of at most eight different ones, in which the same three come in a row three times.
+    People repeat phrases, but not four times to the letter, and not with so few words.
     """
     for period in range(1, min(_LONGEST_PERIOD, len(tokens) // _LEAST_REPEATS) + 1):
         same = 0

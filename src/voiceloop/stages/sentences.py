@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from voiceloop.core.settings import check_range
 
 _ABBREVIATIONS = frozenset(
-    (
-        "dr mr mrs ms prof st sr jr vs etc e.g i.e no vol fig approx dept inc ltd co corp u.s u.k a.m p.m ph.d gen col capt"
-    ).split()
+    "dr mr mrs ms prof st sr jr vs etc e.g i.e no vol fig approx dept inc ltd co corp u.s u.k a.m p.m ph.d gen".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+")
 _CLAUSE_END = re.compile(r"[,;:—–][\"'”’)\]]*(?=\s)|\s[-—–](?=\s)")

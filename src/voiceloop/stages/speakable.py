@@ -1,4 +1,4 @@
-"""Written English as it is said aloud: numbers, money, dates, units, abbreviations; markup and addresses made plain.
+"""Written English as it is said aloud: numbers, money, dates, units, abbreviations; markup and addresses plain.
 
 A row of rules, each a pattern and what is said for it, applied in order: markup first, so that its signs are gone before
 numbers are read; then addresses, dates and times, money and units, numbers, and signs that are left. Every rule takes
