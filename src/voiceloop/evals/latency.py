@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import fmean
 from typing import Any
 
@@ -28,6 +28,8 @@ CUT_MS = 100.0
 _LEAD_IN_S = 0.5
 _REPLY_COLLECTED_S = 1.5
 """How long a reply is collected after its first audio, to be transcribed back."""
+_AHEAD_MS = 30_000.0
+"""Replies leave as they are made, not as they are played: they can be collected sooner, their first audio is the same."""
 
 
 @dataclass(slots=True)
@@ -114,9 +116,10 @@ async def evaluate(
 
     Times are milliseconds. Cut and unanswered turns stay out of the percentiles and are reported beside them.
     """
+    at_once = replace(settings, playout=replace(settings.playout, ahead_ms=_AHEAD_MS))
     turns: list[MeasuredTurn] = []
     for count, utterance in enumerate(utterances):
-        turns.append(await measure_turn(engine, make_job(), settings, utterance))
+        turns.append(await measure_turn(engine, make_job(), at_once, utterance))
         progress(count + 1, len(utterances))
     return {**summarise(turns), "replies": await _check_replies(engine, settings, turns)}
 

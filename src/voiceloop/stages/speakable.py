@@ -1,6 +1,6 @@
 """Written English as it is said aloud: numbers, money, dates, units, abbreviations; markup and addresses plain.
 
-A row of rules, each a pattern and what is said for it, applied in order: markup first, so that its signs are gone before
+A row of rules, each a pattern and what is said for it, applied in order: markup first, so its signs are gone when
 numbers are read; then addresses, dates and times, money and units, numbers, and signs that are left. Every rule takes
 time in proportion to the text. Text without anything to say (a row of dashes, an emoji) becomes empty.
 """
