@@ -28,6 +28,9 @@ from voiceloop.stages.turn import TurnTaker
 _ARRIVALS_KEPT = 256
 """Frames whose arrival times are kept: at least five seconds of 20 ms ones, which is longer than any pause."""
 
+_SPEAKING = 0.5
+"""In a chunk below this the speaker may be about to pause: a partial begun now would hold up what the pause asks."""
+
 
 class Ear(Protocol):
     """Who listens to a listener: the session."""
@@ -149,7 +152,7 @@ class Listener:
         self._gain.hear(row, probability)
         for action in self._taker.chunk(end, probability):
             self._act(action)
-        if self._wants_partials and self._taker.is_speaking:
+        if self._wants_partials and self._taker.is_speaking and probability > _SPEAKING:
             self._maybe_partial(end)
         self._ear.moved(end)
 

@@ -29,7 +29,7 @@ _LEAD_IN_S = 0.5
 _REPLY_COLLECTED_S = 1.5
 """How long a reply is collected after its first audio, to be transcribed back."""
 _AHEAD_MS = 30_000.0
-"""Replies leave as they are made, not as they are played: they can be collected sooner, their first audio is the same."""
+"""Replies leave as they are made, not as they are played: they are collected sooner, their first audio is the same."""
 
 
 @dataclass(slots=True)
