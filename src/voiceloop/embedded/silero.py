@@ -13,11 +13,11 @@ from typing import Final
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from voiceloop.core.audio import CHUNK_SAMPLES, Samples
 from voiceloop.core.errors import ModelCorruptError, OverloadedError
 from voiceloop.core.ports import VoiceActivityInfo
+from voiceloop.embedded.blas import use_one_blas_thread
 from voiceloop.embedded.onnx_weights import read_float_weights
 
 _CONTEXT: Final = 64
@@ -38,9 +38,7 @@ _Floats = NDArray[np.float32]
 class SileroVoiceActivity:
     """The `VoiceActivity` port: many streams, one inline call a tick; not to be shared between threads.
 
-    `path` is silero_vad_op18_ifless.onnx. The process's BLAS is set to one thread: products this small gain nothing
-    from a second one, which would spin beside them and double the processor time of every tick.
-    Raises ModelMissingError, ModelCorruptError.
+    `path` is silero_vad_op18_ifless.onnx. Raises ModelMissingError, ModelCorruptError.
     """
 
     def __init__(self, path: Path, max_sessions: int = 1024) -> None:
@@ -51,7 +49,7 @@ class SileroVoiceActivity:
         self._context: _Floats = np.zeros((0, _CONTEXT), np.float32)
         self._hidden: _Floats = np.zeros((0, _HIDDEN), np.float32)
         self._cell: _Floats = np.zeros((0, _HIDDEN), np.float32)
-        threadpool_limits(1, user_api="blas")
+        use_one_blas_thread()
 
     def open(self) -> int:
         """A slot for a new stream, with an empty memory. Raises OverloadedError when all are taken."""

@@ -17,6 +17,7 @@ import onnxruntime
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import ModelCorruptError, ModelCrashedError, ModelError, ModelMissingError
 from voiceloop.core.ports import Ticket, TurnModelInfo
+from voiceloop.embedded.blas import use_one_blas_thread
 from voiceloop.embedded.log_mel import LogMel
 
 _WINDOW_S: Final = 8.0
@@ -52,6 +53,7 @@ class SmartTurn:
                 f"{path} is not Smart Turn: {error}", hint="Run: voiceloop models verify"
             ) from error
         self.info = TurnModelInfo("smart-turn-v3.2", _WINDOW_S)
+        use_one_blas_thread()
         self._log_mel = LogMel(int(_WINDOW_S * SAMPLE_RATE_HZ))
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="smart-turn")
         self._waiting: list[_Question] = []
