@@ -24,7 +24,7 @@ _MESSAGE_TOKENS: Final = 6
 _SPARE_TOKENS: Final = 8
 """The frame that opens the reply, and a little for a model that counts otherwise."""
 
-_WORD = re.compile(r"[A-Za-z]+|\d|[^\sA-Za-z\d]")
+_PIECE = re.compile(r"[A-Za-z]+|\s(?=\d)|\d|[^\sA-Za-z\d]")
 _LETTERS_PER_TOKEN: Final = 4
 
 
@@ -32,10 +32,10 @@ _LETTERS_PER_TOKEN: Final = 4
 def estimate_tokens(text: str) -> int:
     """At least about as many tokens as a byte-pair vocabulary of English makes of the text.
 
-    A word counts one token for every four letters begun, a digit and a sign one each, anything that is not ASCII one
-    for each of its UTF-8 bytes.
+    A word counts one token for every four letters begun, a digit, a blank before digits and a sign one each, anything
+    that is not ASCII one for each of its UTF-8 bytes.
     """
-    return sum(_tokens_of(piece) for piece in _WORD.findall(text))
+    return sum(_tokens_of(piece) for piece in _PIECE.findall(text))
 
 
 def _tokens_of(piece: str) -> int:
