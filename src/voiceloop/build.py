@@ -72,7 +72,9 @@ async def build(config: Path | None = None, settings: Settings | None = None, jo
     engine = Engine(vad, Ports(stt, llm, tts, turn), journal)
     listeners.append(engine.tell_all)
     await engine.warm_up()
-    return Built(chosen, store, engine)
+    built = Built(chosen, store, engine)
+    engine.read_ahead(chosen.llama.slots, built.make_job)
+    return built
 
 
 async def build_text_to_speech(config: Path | None = None) -> TextToSpeech:

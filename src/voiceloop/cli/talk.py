@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from rich.console import Console
@@ -11,13 +12,15 @@ from rich.text import Text
 
 from voiceloop.build import Built, build
 from voiceloop.cli.waterfall import waterfall
-from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
+from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, Speech, ms_to_samples
 from voiceloop.core.events import (
     ErrorRaised,
     Final,
     Partial,
     ReplyCancelled,
     ReplyEnded,
+    ReplyPaused,
+    ReplyResumed,
     ReplyText,
     TurnMeasured,
     TurnReopened,
@@ -29,6 +32,9 @@ from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
 from voiceloop.transports.files import read_audio, write_wav
 
+if TYPE_CHECKING:
+    from voiceloop.transports.microphone import Loudspeaker
+
 FRAME_SAMPLES = ms_to_samples(20)
 _TAIL_S = 30.0
 _REST_S = 1.0
@@ -39,8 +45,9 @@ _DEMO_FILE, _DEMO_S = "endgame_nagg_nell.wav", 2.0
 class Conversation:
     """What a session told, gathered by turns and shown as it comes."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, loudspeaker: "Loudspeaker | None" = None) -> None:
         self._console = console
+        self._loudspeaker = loudspeaker
         self.turns: list[dict[str, Any]] = []
         self.sound: list[Samples] = []
 
@@ -48,9 +55,17 @@ class Conversation:
         """Read the session's outputs to their end."""
         timeline: Timeline | None = None
         async for item in session.outputs():
+            if isinstance(item, ReplyCancelled) and self._loudspeaker is not None:
+                self._loudspeaker.flush()
             match item:
+                case OutputAudio() if self._loudspeaker is not None:
+                    self._loudspeaker.play(Speech(item.samples, session.settings.output_rate_hz))
                 case OutputAudio():
                     self.sound.append(item.samples)
+                case ReplyPaused() if self._loudspeaker is not None:
+                    self._loudspeaker.pause()
+                case ReplyResumed() if self._loudspeaker is not None:
+                    self._loudspeaker.resume()
                 case Partial() if self._console.is_terminal:
                     self._console.print(Text(f"… {item.text}", style="dim"), end="\r", soft_wrap=True)
                 case Final():
@@ -111,6 +126,42 @@ async def with_files(
         return conversation.turns
     finally:
         await built.aclose()
+
+
+async def at_microphone(*, has_headphones: bool, config: Path | None) -> None:
+    """Talk with the person at this machine until Ctrl-C. Raises DeviceError when there is no microphone."""
+    from voiceloop.transports.echo_canceller import find_echo_canceller
+    from voiceloop.transports.microphone import Loudspeaker, Microphone
+
+    console = Console(highlight=False)
+    canceller = None if has_headphones else find_echo_canceller()
+    if canceller is not None:
+        canceller.choose()
+    with Microphone() as microphone:
+        is_cancelled = canceller is not None and canceller.is_heard()
+        built = await build(config)
+        echo = "none" if has_headphones else "guard" if is_cancelled else "half_duplex"
+        settings = replace(built.settings.session, echo=echo, idle_timeout_s=0.0)
+        try:
+            with Loudspeaker(settings.output_rate_hz) as loudspeaker:
+                console.print(_WELCOMES[echo])
+                conversation = Conversation(console, loudspeaker)
+                async with built.engine.open(built.make_job(), settings) as session:
+                    reader = asyncio.create_task(conversation.follow(session))
+                    async for frame in microphone.frames():
+                        session.push(frame)
+                    session.close("closed")
+                    await reader
+        finally:
+            await built.aclose()
+
+
+_WELCOMES = {
+    "none": "Speak; you may interrupt. Ctrl-C ends.",
+    "guard": "Speak; you may interrupt: the system's echo canceller is in use. Ctrl-C ends.",
+    "half_duplex": "Speak; while I speak I do not listen, since this system has no echo canceller. "
+    "With headphones you may interrupt: --headphones. Ctrl-C ends.",
+}
 
 
 async def _speak(session: Session, samples: Samples, *, is_realtime: bool) -> None:

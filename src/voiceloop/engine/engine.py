@@ -2,20 +2,24 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import numpy as np
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ
-from voiceloop.core.events import ModelBack, ModelLost
-from voiceloop.core.jobs import Job, Journal, NoJournal
-from voiceloop.core.ports import Message, Prompt, Ticket, VoiceActivity
+from voiceloop.core.errors import VoiceloopError
+from voiceloop.core.events import ModelBack, ModelLost, SessionStarted
+from voiceloop.core.jobs import Job, Journal, NoJournal, Prefill
+from voiceloop.core.ports import Message, Prompt, Ticket, Urgency, VoiceActivity
 from voiceloop.engine.ring import RingPool
 from voiceloop.engine.session import Ports, Session
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.engine.tick import Tick
+
+_log = logging.getLogger(__name__)
 
 
 class Engine:
@@ -29,6 +33,7 @@ class Engine:
         self._rings = RingPool()
         self._numbers = itertools.count(1)
         self.sessions: set[Session] = set()
+        self._reading_ahead: asyncio.Future[None] | None = None
 
     @asynccontextmanager
     async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
@@ -69,6 +74,24 @@ class Engine:
             group.create_task(self._warm_voice())
             group.create_task(self._warm_mind())
 
+    def read_ahead(self, conversations: int, make_job: Callable[[], Job]) -> None:
+        """Let the language model read, in the background, what every conversation begins with: a slot after the other."""
+        if self.ports.language_model.info.has_prefill:
+            self._reading_ahead = asyncio.ensure_future(self._read_ahead(conversations, make_job))
+
+    async def _read_ahead(self, conversations: int, make_job: Callable[[], Job]) -> None:
+        names = [f"ahead-{number}" for number in range(conversations)]
+        try:
+            for name in names:
+                for action in make_job().feed(SessionStarted(name)):
+                    if isinstance(action, Prefill):
+                        await self.ports.language_model.prefill(action.prompt, Ticket(Urgency.PARTIAL))
+        except VoiceloopError:  # it is read when somebody calls, then
+            _log.warning("the language model could not read ahead", exc_info=True)
+        finally:
+            for name in names:
+                await self.ports.language_model.release(name)
+
     async def _warm_voice(self) -> None:
         async for _ in self.ports.text_to_speech.synthesize("Hello.", Ticket()):
             pass
@@ -81,6 +104,9 @@ class Engine:
 
     async def aclose(self) -> None:
         """Close the models. Sessions have to be closed before."""
+        if self._reading_ahead is not None:
+            self._reading_ahead.cancel()
+            await asyncio.wait([self._reading_ahead])
         for port in (
             self.ports.speech_to_text,
             self.ports.language_model,

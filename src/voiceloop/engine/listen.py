@@ -41,6 +41,9 @@ class Ear(Protocol):
     def speech_began(self, position: int) -> bool:
         """Speech began; whether it continues the turn before."""
 
+    def is_echo(self, chunk: Samples, end: int) -> bool:
+        """Whether a chunk that ends at `end` holds nothing but what the session itself says."""
+
     def moved(self, position: int) -> None:
         """The input has been judged up to `position`."""
 
@@ -121,7 +124,7 @@ class Listener:
         self._partial_cost_ms = 0.0
         self.fed_samples = 0
         self.is_starved = False
-        self.is_muted = False
+        self._chunk: Samples = np.zeros(0, np.float32)
 
     # Frames in.
 
@@ -141,13 +144,14 @@ class Listener:
             return False
         chunk = self._ring.read(self._judged_to, self._judged_to + CHUNK_SAMPLES)
         np.multiply(chunk, self._gain.factor, out=row)
+        self._chunk = chunk
         return True
 
     def judged(self, probability: float, row: Samples) -> None:
         """Take the model's opinion of the chunk that was taken last."""
         self._judged_to += CHUNK_SAMPLES
         end = self._judged_to
-        if self.is_muted:
+        if probability > 0.0 and self._ear.is_echo(self._chunk, end):
             probability = 0.0
         self._gain.hear(row, probability)
         for action in self._taker.chunk(end, probability):

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from voiceloop.core.audio import ms_to_samples
+from voiceloop.core.audio import Samples, ms_to_samples
 from voiceloop.core.errors import DeadlineError, VoiceloopError
 from voiceloop.core.events import (
     ErrorRaised,
@@ -58,6 +58,7 @@ class Replier:
         self._spawn = spawn
         self._reply: Reply | None = None
         self._generation = 0
+        self.on_played: Callable[[Samples, float], None] = _nothing
 
     # What the session asks.
 
@@ -153,6 +154,7 @@ class Replier:
                 for clause in reply.clauses_begun():
                     self._tell(ReplyText(reply.generation, clause.text))
                 self._outbox.put(OutputAudio(reply.generation, start, piece))
+                self.on_played(piece, (start - reply.playout.heard_samples(now)) / reply.playout.rate_hz)
                 if reply.first_audio_s is None:
                     self._note_first_audio(reply, piece, now)
                 continue
@@ -214,6 +216,10 @@ class Replier:
         self.cancel("failed")
         if owes_words:
             self.answer(Say(reply.record.turn, self._settings.apology, is_canned=True), reply.record)
+
+
+def _nothing(samples: Samples, in_s: float) -> None:
+    """Who does not want to know what is played."""
 
 
 def mendable(replier: Replier, gap_samples: int, settings: SessionSettings) -> bool:

@@ -23,8 +23,11 @@ from voiceloop.engine.reply import Replier, mendable
 from voiceloop.engine.ring import RingPool
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import Verdict, has_words, words_added
+from voiceloop.stages.echo import EchoGuard
 
 _log = logging.getLogger(__name__)
+_ECHO_DIES_S = 0.3
+"""Half duplex, the microphone stays closed for so long after a reply: the room rings on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,14 @@ class Session:
         self.replier = Replier(
             ports.language_model, ports.text_to_speech, settings, self._outbox, self.tell, self._spawn
         )
+        self.replier.on_played = self._played
         self._tasks: set[asyncio.Task[None]] = set()
         self._record = TurnRecord(0, 0.0)
         self._last_turn: HeardTurn | None = None
         self._last_active_s = 0.0
         self._prefilling: asyncio.Task[None] | None = None
+        self._echo = EchoGuard() if settings.echo == "guard" else None
+        self._spoke_until_s = 0.0
         self.on_frames_ready: Callable[[], None] = _nothing
         self.is_closed = False
 
@@ -139,6 +145,12 @@ class Session:
         if reply.barge_in.speech_started(position, self.replier.heard_ms) is Verdict.PAUSE:
             self.replier.pause()
         return last is not None and mendable(self.replier, position - last.speech_end, self.settings)
+
+    def is_echo(self, chunk: Samples, end: int) -> bool:
+        """Whether a chunk is our own voice coming back, or, half duplex, may be."""
+        if self.settings.echo == "half_duplex":
+            return now_s() < self._spoke_until_s + _ECHO_DIES_S
+        return self._echo is not None and self._echo.is_echo(chunk, end)
 
     def moved(self, position: int) -> None:
         """The input has been judged up to `position`: a reply is not held for ever."""
@@ -219,6 +231,13 @@ class Session:
                 self.replier.resume("noise")
             case _:
                 pass
+
+    def _played(self, samples: Samples, in_s: float) -> None:
+        """A piece of a reply will be heard in `in_s` from now."""
+        self._spoke_until_s = now_s() + in_s + len(samples) / self.settings.output_rate_hz
+        if self._echo is not None:
+            due = self.listener.position + int(in_s * SAMPLE_RATE_HZ)
+            self._echo.played(samples, self.settings.output_rate_hz, due)
 
     def _new_words(self, turn: int, text: str) -> str:
         """What was said since the turn was answered, when it is being mended; else all of it."""

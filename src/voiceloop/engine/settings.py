@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from voiceloop.core.settings import check_range
+from voiceloop.core.settings import check_choice, check_range
 from voiceloop.stages.barge_in import BargeInSettings
 from voiceloop.stages.hypothesis import HypothesisSettings
 from voiceloop.stages.playout import PlayoutSettings
 from voiceloop.stages.turn import TurnSettings
+
+ECHO_MODES = ("none", "guard", "half_duplex")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,9 @@ class SessionSettings:
     `starved_after_ms`: silence is fed when nothing arrived for so long. `mend_within_ms` and `mend_heard_ms`: who goes
     on so soon after a wrong end, before so much of the reply was heard, continues the same turn. `hard_limit_s`: the
     end of speech to first audio; then an apology is spoken. `idle_timeout_s`: nothing said by anyone for so long ends
-    the session (0: never).
+    the session (0: never). `echo`: what is done about the reply's own echo in the input: none (the client cancels it,
+    or has headphones), guard (chunks that hold nothing but the echo are not taken for voice), half_duplex (nothing is
+    heard while a reply plays).
     """
 
     output_rate_hz: int = 24_000
@@ -28,7 +32,7 @@ class SessionSettings:
     hard_limit_s: float = 10.0
     idle_timeout_s: float = 300.0
     apology: str = "Sorry, I am having trouble answering. Please try again."
-    reports_levels_every_s: float = 0.0
+    echo: str = "none"
     turn: TurnSettings = field(default_factory=TurnSettings)
     hypothesis: HypothesisSettings = field(default_factory=HypothesisSettings)
     barge_in: BargeInSettings = field(default_factory=BargeInSettings)
@@ -42,4 +46,4 @@ class SessionSettings:
         check_range("session.mend_heard_ms", self.mend_heard_ms, 0.0, 5_000.0)
         check_range("session.hard_limit_s", self.hard_limit_s, 1.0, 120.0)
         check_range("session.idle_timeout_s", self.idle_timeout_s, 0.0, 86_400.0)
-        check_range("session.reports_levels_every_s", self.reports_levels_every_s, 0.0, 60.0)
+        check_choice("session.echo", self.echo, ECHO_MODES)
