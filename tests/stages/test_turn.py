@@ -131,7 +131,7 @@ def test_evidence_about_an_earlier_pause_changes_nothing() -> None:
     assert stage.taker.state is State.PAUSED
 
 
-@pytest.mark.parametrize("score", ["v_", "vv" + "_" * 20, "V" + "_" * 20, "vvvvvv" + "_" * 20])
+@pytest.mark.parametrize("score", ["v_", "vv" + "_" * 20, "vvvvvv" + "_" * 20])
 def test_a_clatter_is_no_turn(score: str) -> None:
     stage = Stage()
     stage.play(score + "_" * 20)
@@ -149,6 +149,10 @@ def test_a_clatter_is_dropped_when_silence_follows() -> None:
     stage = Stage()
     stage.play("vv" + "_" * 16)
     assert stage.actions == [SpeechStarted(0, 0), SpeechDropped(18 * CHUNK_SAMPLES)]
+
+
+def test_a_word_of_one_clear_chunk_is_a_turn() -> None:
+    assert any(isinstance(action, PauseStarted) for action in Stage().play("vVv___"))
 
 
 def test_long_faint_speech_is_a_turn() -> None:

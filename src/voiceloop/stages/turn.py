@@ -75,11 +75,10 @@ Patience = Literal["eager", "normal", "patient"]
 _ODDS_WANTED: Final[dict[Patience, float]] = {"eager": 1.5, "normal": 2.7, "patient": 4.5}
 """The log odds of an end that are waited for: one wrong end in 5, 15 or 90, were every end in doubt."""
 
-_CLEAR_PROBABILITY: Final = 0.9
-_CLEAR_SAMPLES: Final = 2 * CHUNK_SAMPLES
+_CLEAR_PROBABILITY: Final = 0.85
 _LONG_SAMPLES: Final = 16 * CHUNK_SAMPLES
-"""Voice counts when it was this probable for so long, or lasted long: single spoken digits reach 0.98 within 64 ms,
-clatter and breath seldom 0.8."""
+"""Voice counts when a chunk was this probable, or when it lasted long: a single spoken digit reaches 0.9 and mostly
+0.98, clatter and breath seldom 0.8."""
 
 _SPOKEN_INTO: Final = ms_to_samples(1_000)
 """Who speaks so soon after the end of the turn had not finished."""
@@ -190,7 +189,7 @@ class TurnTaker:
         self._state = State.QUIET
         self._position = 0
         self._speech_start = self._speech_end = 0
-        self._voiced_samples = self._clear_samples = 0
+        self._voiced_samples, self._was_clear = 0, False
         self._pause = _Pause(0)
         self._ended_at: int | None = None
 
@@ -201,7 +200,7 @@ class TurnTaker:
         if self._heard is Voice.VOICED:
             began = () if self._state is State.SPEAKING else (self._begin_or_go_on(),)
             self._voiced_samples += CHUNK_SAMPLES
-            self._clear_samples += CHUNK_SAMPLES * (probability >= _CLEAR_PROBABILITY)
+            self._was_clear |= probability >= _CLEAR_PROBABILITY
             return began
         if self._state is State.SPEAKING:
             return self._pause_or_drop()
@@ -252,11 +251,11 @@ class TurnTaker:
         if was is State.PAUSED:
             return SpeechResumed(self._pause.number, onset, sound_start)
         self._speech_start = onset
-        self._voiced_samples = self._clear_samples = 0
+        self._voiced_samples, self._was_clear = 0, False
         return SpeechStarted(onset, sound_start)
 
     def _pause_or_drop(self) -> tuple[TurnAction, ...]:
-        is_voice = self._clear_samples >= _CLEAR_SAMPLES or self._voiced_samples >= _LONG_SAMPLES
+        is_voice = self._was_clear or self._voiced_samples >= _LONG_SAMPLES
         if not is_voice and self._silence_ms >= self._settings.drop_after_ms:
             self._state = next_state(self._state, Move.DROP)
             return (SpeechDropped(self._position),)

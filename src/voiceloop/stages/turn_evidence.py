@@ -24,10 +24,10 @@ class Weights:
 
 WEIGHTS: Final[dict[tuple[bool, bool], Weights]] = {
     (False, False): Weights(bias=0.93),
-    (True, False): Weights(bias=0.58, sound=0.38),
-    (False, True): Weights(bias=1.43, has_comma=-1.60, is_continuing=-1.74, is_empty=-1.60, is_dictating=-3.0),
+    (True, False): Weights(bias=0.54, sound=0.39),
+    (False, True): Weights(bias=1.45, has_comma=-2.01, is_continuing=-1.66, is_empty=-2.01, is_dictating=-3.0),
     (True, True): Weights(
-        bias=1.04, sound=0.36, has_comma=-1.46, is_continuing=-1.22, is_empty=-1.46, is_dictating=-3.0
+        bias=1.01, sound=0.36, has_comma=-1.85, is_continuing=-0.77, is_empty=-1.85, is_dictating=-3.0
     ),
 }
 """By (sound is known, text is known). Fitted by bench/fit_turns.py on the even lines of both speech manifests, clean,
