@@ -1,88 +1,119 @@
-"""Many sessions, one recogniser: utterances that wait are decoded together, in cohorts, on one worker thread."""
+"""Many sessions, one recogniser: utterances that wait are decoded together, in cohorts, on worker threads."""
 
 import asyncio
 import threading
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 import numpy as np
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import ModelCrashedError, ModelError, OverloadedError, VoiceloopError
 from voiceloop.core.ports import Cohort, CohortRecogniser, SpeechToTextInfo, Ticket, Urgency
+from voiceloop.core.settings import check_range
 from voiceloop.core.transcript import Transcript, Word
-from voiceloop.stages.cohorts import Waiting, next_cohort
+from voiceloop.stages.cohorts import MOST_COHORTS, Waiting, next_cohort
 from voiceloop.stages.cuts import cuts
 
-_MOST_PARTIALS = 32
-"""When more partials wait, the oldest is shed: the next one of its speaker comes soon."""
 
+@dataclass(frozen=True, slots=True)
+class BatchingSettings:
+    """`workers` threads share the cohorts. When `most_partials` partials wait, the oldest of them is shed for the next
+    one; when `most_waiting` calls of any kind wait, a partial is shed for them, else the new call is refused.
+    """
 
-@dataclass(slots=True, eq=False)
-class _Call:
-    """One utterance on its way; `answer` is set in the caller's loop."""
+    workers: int = 1
+    most_partials: int = 32
+    most_waiting: int = 256
 
-    samples: Samples
-    ticket: Ticket
-    loop: asyncio.AbstractEventLoop
-    answer: "asyncio.Future[Transcript]"
-    is_dropped: bool = False
-
-    def settle(self, result: Transcript | BaseException) -> None:
-        """Give the answer, from any thread."""
-
-        def settle() -> None:
-            if self.answer.done():
-                return
-            if isinstance(result, BaseException):
-                self.answer.set_exception(result)
-            else:
-                self.answer.set_result(result)
-
-        if not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(settle)
-
-
-@dataclass(slots=True, eq=False)
-class _UnderWay:
-    cohort: Cohort
-    calls: list[_Call]
-    dropped: set[int] = field(default_factory=set)
-
-    @property
-    def urgency(self) -> Urgency:
-        """That of the most urgent call that still waits for it."""
-        return min((call.ticket.urgency for call in self.calls if not call.answer.done()), default=Urgency.PARTIAL)
+    def __post_init__(self) -> None:
+        check_range("batching.workers", self.workers, 1, MOST_COHORTS)
+        check_range("batching.most_partials", self.most_partials, 1, 10_000)
+        check_range("batching.most_waiting", self.most_waiting, self.most_partials, 10_000)
 
 
 @dataclass(slots=True)
 class BatchingCounts:
-    """What a batcher has done: utterances by how they ended, and cohorts."""
+    """What a batcher has done: calls by how they ended, and cohorts."""
 
     transcribed: int = 0
+    failed: int = 0
+    cancelled: int = 0
     shed: int = 0
-    dropped: int = 0
+    refused: int = 0
     cohorts: int = 0
 
 
-class CohortBatcher:
-    """A `SpeechToText` around a `CohortRecogniser`.
+@dataclass(slots=True, eq=False)
+class _Call:
+    """One utterance on its way; `is_over` once it is answered or nobody waits for it any more."""
 
-    A worker takes what waits when it is free; alone, a call waits for nobody. Up to three cohorts are under way; of
-    these the most urgent takes the next step. Tickets are read again between steps. Cancelling the task that awaits a
-    call drops it, decoded half or not at all. A partial that is shed raises OverloadedError with the code `shed`.
+    samples: Samples
+    ticket: Ticket
+    answer: "asyncio.Future[Transcript]"
+    is_over: bool = False
+
+    def settle(self, result: Transcript | VoiceloopError) -> None:
+        """Give the answer, from any thread."""
+        self.is_over = True
+        with suppress(RuntimeError):  # the caller's loop is closed: nobody waits
+            self.answer.get_loop().call_soon_threadsafe(self._settle, result)
+
+    def _settle(self, result: Transcript | VoiceloopError) -> None:
+        if self.answer.done():
+            return
+        if isinstance(result, VoiceloopError):
+            self.answer.set_exception(result)
+        else:
+            self.answer.set_result(result)
+
+
+@dataclass(slots=True, eq=False)
+class _UnderWay:
+    """Calls that are decoded together; `is_taken` while a worker is at them."""
+
+    calls: list[_Call]
+    cohort: Cohort | None = None
+    is_taken: bool = True
+
+    @property
+    def urgency(self) -> Urgency:
+        """That of the most urgent call that still waits for it."""
+        return min((call.ticket.urgency for call in self.calls if not call.is_over), default=Urgency.PARTIAL)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody waits for any of it."""
+        return all(call.is_over for call in self.calls)
+
+
+class CohortBatcher:
+    """A `SpeechToText` around a `CohortRecogniser`; owns its worker threads.
+
+    A worker takes what waits when it is free; alone, a call waits for nobody. The most urgent work goes first, between
+    steps of the decoder: a more urgent utterance begins while less urgent cohorts, of which two may wait, pause.
+    Tickets are read again at every step. Cancelling the task that awaits a call drops its row, half decoded or not
+    begun. A partial that is shed raises OverloadedError with the code `shed`; a call for which there is no room, one
+    with the code `overloaded`.
     """
 
-    def __init__(self, recogniser: CohortRecogniser) -> None:
+    def __init__(self, recogniser: CohortRecogniser, settings: BatchingSettings | None = None) -> None:
         self._recogniser = recogniser
+        self._settings = settings or BatchingSettings()
         self._changed = threading.Condition()
+        """Guards everything below; told when there is something for a worker to do."""
         self._waiting: deque[_Call] = deque()
+        self._under_way: list[_UnderWay] = []
         self._is_closed = False
         self.counts = BatchingCounts()
-        self._worker = threading.Thread(target=self._work, name="speech-to-text", daemon=True)
-        self._worker.start()
+        self._workers = [
+            threading.Thread(target=self._work, name=f"speech-to-text-{number}", daemon=True)
+            for number in range(self._settings.workers)
+        ]
+        for worker in self._workers:
+            worker.start()
 
     @property
     def info(self) -> SpeechToTextInfo:
@@ -90,7 +121,11 @@ class CohortBatcher:
         return self._recogniser.info
 
     async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
-        """The text of mono 16 kHz samples; what is too long for the recogniser is cut where it is quiet."""
+        """The text of mono 16 kHz samples; what is too long for the recogniser is cut where it is quiet.
+
+        Raises OverloadedError when there is no room for the call, or when it was a partial and had to make room;
+        ModelCrashedError, ModelError.
+        """
         pieces = cuts(samples, self.info.max_seconds)
         heard = [await self._transcribe(samples[start:end], ticket) for start, end in pieces]
         if len(heard) == 1:
@@ -98,98 +133,119 @@ class CohortBatcher:
         return _joined([(start / SAMPLE_RATE_HZ, each) for (start, _), each in zip(pieces, heard, strict=True)])
 
     async def _transcribe(self, samples: Samples, ticket: Ticket) -> Transcript:
-        if self._is_closed:
-            raise ModelError(f"{self.info.name} is closed", hint="Make a new one", code="model_closed")
-        if len(samples) == 0:
-            return Transcript("", confidence=0.0)
-        loop = asyncio.get_running_loop()
-        call = _Call(samples, ticket, loop, loop.create_future())
+        call = _Call(samples, ticket, asyncio.get_running_loop().create_future())
         with self._changed:
-            self._shed(ticket.urgency)
+            if self._is_closed:
+                raise self._closed_error()
+            if len(samples) == 0:
+                return Transcript("", confidence=0.0)
+            self._make_room(ticket.urgency)
             self._waiting.append(call)
             self._changed.notify()
         try:
             return await call.answer
-        finally:
-            call.is_dropped = True
+        except asyncio.CancelledError:
+            with self._changed:
+                self.counts.cancelled += 1
+                call.is_over = True
+            raise
 
     async def aclose(self) -> None:
-        """Stop the worker; calls that wait raise ModelError."""
+        """Stop the workers after the step they are at; calls that wait raise ModelError."""
         with self._changed:
             self._is_closed = True
-            self._changed.notify()
-        await asyncio.to_thread(self._worker.join)
+            self._changed.notify_all()
+        for worker in self._workers:
+            await asyncio.to_thread(worker.join)
+        for call in (*self._waiting, *(call for each in self._under_way for call in each.calls if not call.is_over)):
+            call.settle(self._closed_error())
+        self._waiting.clear()
+        self._under_way.clear()
 
-    def _shed(self, urgency: Urgency) -> None:
-        if urgency is not Urgency.PARTIAL:
+    def _make_room(self, urgency: Urgency) -> None:
+        """Shed the oldest partial where the new call needs its place. Raises OverloadedError when there is none."""
+        partials = [call for call in self._waiting if call.ticket.urgency is Urgency.PARTIAL and not call.is_over]
+        is_partial_too_many = urgency is Urgency.PARTIAL and len(partials) >= self._settings.most_partials
+        is_full = len(self._waiting) >= self._settings.most_waiting
+        if not is_partial_too_many and not is_full:
             return
-        partials = [call for call in self._waiting if call.ticket.urgency is Urgency.PARTIAL]
-        if len(partials) >= _MOST_PARTIALS:
-            self._waiting.remove(partials[0])
-            self.counts.shed += 1
-            partials[0].settle(OverloadedError("Too many partial transcriptions wait", code="shed"))
+        if not partials:
+            self.counts.refused += 1
+            raise OverloadedError(f"{len(self._waiting)} utterances wait to be transcribed", hint="Try again later")
+        self._waiting.remove(partials[0])
+        self.counts.shed += 1
+        partials[0].settle(OverloadedError("A newer partial took this one's place", code="shed"))
 
-    # The worker thread.
+    # The worker threads.
 
     def _work(self) -> None:
-        under_way: list[_UnderWay] = []
-        while True:
-            with self._changed:
-                while not self._waiting and not under_way and not self._is_closed:
-                    self._changed.wait()
-                if self._is_closed:
-                    self._abandon([*self._waiting, *(call for each in under_way for call in each.calls)])
-                    return
-                calls = self._next_calls([each.urgency for each in under_way])
-            if calls:
-                with self._answering_failures(calls):
-                    under_way.append(self._begin(calls))
-            if under_way:
-                most_urgent = min(under_way, key=lambda each: each.urgency)
-                with self._answering_failures(most_urgent.calls):
-                    self._step(most_urgent)
-            under_way = [each for each in under_way if not all(call.is_dropped for call in each.calls)]
+        while (taken := self._take()) is not None:
+            with self._answering_failures(taken):
+                self._advance(taken)
+            self._give_back(taken)
 
-    def _next_calls(self, under_way: list[Urgency]) -> list[_Call]:
-        for call in [call for call in self._waiting if call.is_dropped]:
+    def _take(self) -> _UnderWay | None:
+        """The most urgent work that no other worker is at, as soon as there is some; None when all is over."""
+        with self._changed:
+            while not self._is_closed:
+                paused = [each for each in self._under_way if not each.is_taken]
+                calls = self._next_calls([each.urgency for each in paused])
+                if calls:
+                    self.counts.cohorts += 1
+                    self._under_way.append(_UnderWay(calls))
+                    return self._under_way[-1]
+                if paused:
+                    most_urgent = min(paused, key=lambda each: each.urgency)
+                    most_urgent.is_taken = True
+                    return most_urgent
+                self._changed.wait()
+        return None
+
+    def _next_calls(self, paused: list[Urgency]) -> list[_Call]:
+        for call in [call for call in self._waiting if call.is_over]:
             self._waiting.remove(call)
-            self.counts.dropped += 1
+        if len(self._under_way) >= MOST_COHORTS:
+            return []
         waiting = [Waiting(call.ticket.urgency, len(call.samples) / SAMPLE_RATE_HZ) for call in self._waiting]
-        chosen = [self._waiting[index] for index in next_cohort(waiting, under_way, self._recogniser.estimate_ms)]
+        chosen = [self._waiting[index] for index in next_cohort(waiting, paused, self._recogniser.estimate_ms)]
         for call in chosen:
             self._waiting.remove(call)
         return chosen
 
-    def _begin(self, calls: list[_Call]) -> _UnderWay:
-        self.counts.cohorts += 1
-        return _UnderWay(self._recogniser.begin([call.samples for call in calls]), calls)
+    def _advance(self, taken: _UnderWay) -> None:
+        if taken.cohort is None:
+            taken.cohort = self._recogniser.begin([call.samples for call in taken.calls])
+        for row, call in enumerate(taken.calls):
+            if call.is_over:
+                taken.cohort.drop(row)
+        for row, transcript in taken.cohort.step():
+            taken.calls[row].settle(transcript)
+            with self._changed:
+                self.counts.transcribed += 1
 
-    def _step(self, each: _UnderWay) -> None:
-        for row, call in enumerate(each.calls):
-            if call.is_dropped and row not in each.dropped:
-                each.dropped.add(row)
-                each.cohort.drop(row)
-                self.counts.dropped += not call.answer.done()
-        for row, transcript in each.cohort.step():
-            self.counts.transcribed += 1
-            each.calls[row].is_dropped = True
-            each.dropped.add(row)
-            each.calls[row].settle(transcript)
+    def _give_back(self, taken: _UnderWay) -> None:
+        with self._changed:
+            taken.is_taken = False
+            if taken.is_over:
+                self._under_way.remove(taken)
+            if self._waiting or self._under_way:
+                self._changed.notify()
 
     @contextmanager
-    def _answering_failures(self, calls: list[_Call]) -> Iterator[None]:
+    def _answering_failures(self, taken: _UnderWay) -> Iterator[None]:
         """A model that fails costs the calls it was working on, not the worker."""
         try:
             yield
         except Exception as error:  # noqa: BLE001 - the supervisor of a worker thread
             failure = error if isinstance(error, VoiceloopError) else ModelCrashedError(f"{self.info.name}: {error}")
-            for call in calls:
-                call.is_dropped = True
-                call.settle(failure)
+            for call in taken.calls:
+                if not call.is_over:
+                    call.settle(failure)
+                    with self._changed:
+                        self.counts.failed += 1
 
-    def _abandon(self, calls: list[_Call]) -> None:
-        for call in calls:
-            call.settle(ModelError(f"{self.info.name} was closed", hint="Make a new one", code="model_closed"))
+    def _closed_error(self) -> ModelError:
+        return ModelError(f"{self.info.name} is closed", hint="Make a new one", code="model_closed")
 
 
 def _joined(parts: list[tuple[float, Transcript]]) -> Transcript:
@@ -198,7 +254,7 @@ def _joined(parts: list[tuple[float, Transcript]]) -> Transcript:
         for offset_s, part in parts
         for word in part.words
     )
-    confidences = [part.confidence for _, part in parts if part.text]
+    confidences = [word.confidence for word in words] or [part.confidence for _, part in parts if part.text]
     return Transcript(
         " ".join(part.text for _, part in parts if part.text),
         float(np.mean(confidences)) if confidences else 0.0,

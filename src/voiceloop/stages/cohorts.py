@@ -26,13 +26,14 @@ def next_cohort(
 ) -> list[int]:
     """Which of those that wait, in order of arrival, begin together now; none when they have to wait on.
 
-    `under_way` has the urgency of each cohort that is being decoded: work that is less urgent than all of it would only
-    delay it. The most urgent begins, the longest waiting first, and takes along who is as urgent and about as long.
+    `under_way` has the urgency of each cohort that this worker could go on with instead. A cohort that is as urgent is
+    finished first: to begin another beside it would delay the first and make the second no sooner. The most urgent
+    begins, the longest waiting first, and takes along who is as urgent and about as long.
     """
-    if not waiting or len(under_way) >= MOST_COHORTS:
+    if not waiting:
         return []
     urgency = min(each.urgency for each in waiting)
-    if under_way and urgency > min(under_way):
+    if under_way and urgency >= min(under_way):
         return []
     equals = [index for index, each in enumerate(waiting) if each.urgency is urgency]
     chosen = [equals[0]]
