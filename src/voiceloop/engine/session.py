@@ -68,6 +68,7 @@ class Session:
         self._tasks: set[asyncio.Task[None]] = set()
         self._record = TurnRecord(0, 0.0)
         self._last_turn: HeardTurn | None = None
+        self._is_reopened = False
         self._last_active_s = 0.0
         self._prefilling: asyncio.Task[None] | None = None
         self._echo = EchoGuard() if settings.echo == "guard" else None
@@ -140,11 +141,11 @@ class Session:
         """Someone begins to speak: over a reply that is a barge-in, right after a wrong end it mends the turn."""
         self._last_active_s = now_s()
         reply, last = self.replier.active, self._last_turn
-        if reply is None:
-            return False
-        if reply.barge_in.speech_started(position, self.replier.heard_ms) is Verdict.PAUSE:
+        if reply is not None and reply.barge_in.speech_started(position, self.replier.heard_ms) is Verdict.PAUSE:
             self.replier.pause()
-        return last is not None and mendable(self.replier, position - last.speech_end, self.settings)
+        if last is None or (reply is None and self._job.plan.answers):
+            return False
+        return mendable(self.replier, position - last.speech_end, self.settings)
 
     def is_echo(self, chunk: Samples, end: int) -> bool:
         """Whether a chunk is our own voice coming back, or, half duplex, may be."""
@@ -183,10 +184,12 @@ class Session:
         reply = self.replier.active
         if reply is not None:
             self._follow(reply.barge_in.speech_ended(self._new_words(heard.turn, heard.transcript.text)))
-        if self.replier.active is not None or not has_words(heard.transcript.text):
+        if self.replier.active is not None or not has_words(self._new_words(heard.turn, heard.transcript.text)):
             self.replier.discard_draft()
             return
-        self._last_turn = heard
+        if self._is_mending(heard.turn) and not self._is_reopened:
+            self.tell(TurnReopened(heard.turn, heard.speech_end))
+        self._last_turn, self._is_reopened = heard, False
         stable, revised = heard.hypothesis.revised_words(heard.transcript.text)
         final = Final(heard.turn, heard.transcript, heard.speech_start, heard.speech_end, stable, revised)
         self._record = heard.record
@@ -219,10 +222,10 @@ class Session:
     def _follow(self, verdict: Verdict | None) -> None:
         match verdict:
             case Verdict.CANCEL:
-                last = self._last_turn
-                if last is not None and last.turn == self.listener.turn:
+                if self._is_mending(self.listener.turn):
                     self.replier.cancel("reopened")
-                    self.tell(TurnReopened(last.turn, self.listener.position))
+                    self._is_reopened = True
+                    self.tell(TurnReopened(self.listener.turn, self.listener.position))
                 else:
                     self.replier.cancel("barge_in")
             case Verdict.RESUME_BACKCHANNEL:
@@ -242,7 +245,11 @@ class Session:
     def _new_words(self, turn: int, text: str) -> str:
         """What was said since the turn was answered, when it is being mended; else all of it."""
         last = self._last_turn
-        return words_added(last.transcript.text, text) if last is not None and last.turn == turn else text
+        return words_added(last.transcript.text, text) if last is not None and self._is_mending(turn) else text
+
+    def _is_mending(self, turn: int) -> bool:
+        """Whether a turn has ended before, and wrongly."""
+        return self._last_turn is not None and self._last_turn.turn == turn
 
     # The beat of the engine.
 
