@@ -39,6 +39,7 @@ SPAWNERS = {
     "embedded/espeak.py": "espeak-ng as a program, and the thread that reads it",
     "fakes/virtual_time.py": "passes a loop's executor calls on",
     "models/pip.py": "pip, as a program",
+    "transports/microphone.py": "lets go of a device that the sound system holds fast",
     "build.py": "loads the models side by side",
     "cli/talk.py": "an entrance's own reader",
     "evals/latency.py": "an entrance's own reader",
