@@ -1,26 +1,34 @@
-"""Speaks with espeak-ng in a child process of its own, since the library is GPL and a fault in it ends a process.
+"""Speaks with espeak-ng in a process of its own, since the library is GPL and a fault in it ends a process.
 
-It is started as `python -m voiceloop.embedded.espeak_child LIBRARY DATA` and talks on its standard streams. In: a
-length (4 bytes, little-endian) and a JSON object, either {"id", "text", "voice", "words_per_minute"} or {"cancel": id}.
-Out: id, kind and length (4, 1 and 4 bytes), then so many bytes. It ends when its input does.
+Started as `python espeak_child.py LIBRARY DATA`, it talks on its standard streams. In: a length (4 bytes,
+little-endian) and a JSON object, either {"id", "text", "voice", "words_per_minute"} or {"cancel": id}. Out: id,
+kind and length (4, 1 and 4 bytes), then so many bytes. It ends when its input does. It imports nothing but the standard
+library, so that it starts at once wherever Python does.
 """
 
 import ctypes
 import json
 import os
-import select
+import signal
 import struct
 import sys
-from collections import deque
+import threading
+from queue import SimpleQueue
+from typing import Any, BinaryIO, NoReturn
 
 READY, SOUND, DONE, FAILED = 0, 1, 2, 3
 HEADER = struct.Struct("<IBI")
 LENGTH = struct.Struct("<I")
 
-_SYNCHRONOUS = 2
-_RATE_PARAMETER = 1
-_UTF8 = 1
+# Of speak_lib.h, espeak-ng 1.52.
+_OUTPUT_SYNCHRONOUS = 2
+_DONT_EXIT = 0x8000
+_PARAMETER_RATE = 1
+_CHARS_UTF8 = 1
+_POSITION_CHARACTER = 1
+
 _BUFFER_MS = 60
+"""How much sound is passed on at a time: a first piece of 60 ms is there within a millisecond."""
 
 
 class _Voice(ctypes.Structure):
@@ -38,97 +46,93 @@ class _Voice(ctypes.Structure):
 
 
 class Speaker:
-    """espeak-ng behind two pipes."""
+    """espeak-ng, asked by one stream and answering on another."""
 
-    def __init__(self, library: str, data: str) -> None:
-        self._requests: deque[dict[str, object]] = deque()
-        self._cancelled: set[object] = set()
-        self._partial = b""
+    def __init__(self, library: str, data: str, requests: BinaryIO, answers: BinaryIO) -> None:
+        self._requests = requests
+        self._answers = answers
+        self._texts: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        self._cancelled = -1
         self._is_over = False
         self._id = 0
-        self._lib = ctypes.CDLL(library)
-        self._rate_hz = self._lib.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, os.fsencode(data), 0)
-        if self._rate_hz <= 0:
-            self._send(0, FAILED, json.dumps(f"espeak-ng could not read its data in {data}").encode())
-            raise SystemExit(1)
+        try:
+            self._lib = ctypes.CDLL(library)
+        except OSError as error:
+            self._refuse(f"its library cannot be loaded: {error}")
+        rate_hz = self._lib.espeak_Initialize(_OUTPUT_SYNCHRONOUS, _BUFFER_MS, os.fsencode(data), _DONT_EXIT)
+        if rate_hz <= 0:
+            self._refuse(f"it cannot read its data in {data}")
         kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
-        self._callback = kind(self._made)
+        self._callback = kind(self._made)  # espeak-ng keeps no reference to it
         self._lib.espeak_SetSynthCallback(self._callback)
-        ready = {"rate_hz": self._rate_hz, "voices": self._voices()}
-        self._send(0, READY, json.dumps(ready).encode())
+        self._send(0, READY, json.dumps({"rate_hz": rate_hz, "voices": self._voices()}).encode())
 
     def run(self) -> None:
         """Speak what is asked until the input ends."""
-        while True:
-            while not self._requests and not self._is_over:
-                self._read(None)
-            if not self._requests:
-                return
-            request = self._requests.popleft()
-            self._speak(request)
-            self._cancelled.clear()  # only the text at hand is ever cancelled: the parent keeps the others
+        threading.Thread(target=self._listen, daemon=True).start()
+        while (request := self._texts.get()) is not None:
+            self._id = request["id"]
+            error = self._speak(request) if self._cancelled != self._id else ""
+            self._send(self._id, FAILED if error else DONE, json.dumps(error).encode())
 
-    def _speak(self, request: dict[str, object]) -> None:
-        self._id = int(str(request["id"]))
-        if self._id in self._cancelled:
-            self._send(self._id, DONE, b"")
-            return
-        text = str(request["text"]).encode() + b"\0"
-        if self._lib.espeak_SetVoiceByName(str(request["voice"]).encode()):
-            self._send(self._id, FAILED, json.dumps(f"espeak-ng does not know the voice {request['voice']}").encode())
-            return
-        self._lib.espeak_SetParameter(_RATE_PARAMETER, int(str(request["words_per_minute"])), 0)
-        failed = self._lib.espeak_Synth(text, ctypes.c_size_t(len(text)), 0, 1, 0, _UTF8, None, None)
-        if failed:
-            self._send(self._id, FAILED, json.dumps(f"espeak-ng gave error {failed}").encode())
-        else:
-            self._send(self._id, DONE, b"")
+    def _speak(self, request: dict[str, Any]) -> str:
+        """Why it cannot be spoken, else nothing."""
+        if self._lib.espeak_SetVoiceByName(request["voice"].encode()):
+            return f"espeak-ng cannot load the voice {request['voice']}"
+        self._lib.espeak_SetParameter(_PARAMETER_RATE, request["words_per_minute"], 0)
+        text = request["text"].encode("utf-8", "replace") + b"\0"
+        failed = self._lib.espeak_Synth(
+            text, ctypes.c_size_t(len(text)), 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None
+        )
+        return f"espeak-ng gave error {failed}" if failed else ""
 
     def _made(self, wave: "ctypes._Pointer[ctypes.c_short]", count: int, events: int) -> int:
-        """espeak-ng has made so many samples; a result of 1 stops it."""
+        """Take the next samples; a result of 1 stops the text."""
+        if self._is_over or self._cancelled == self._id:
+            return 1
         if count > 0:
             self._send(self._id, SOUND, ctypes.string_at(wave, count * 2))
-        self._read(0.0)
-        return int(self._id in self._cancelled or self._is_over)
+        return 0
 
     def _voices(self) -> list[str]:
         self._lib.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
         voices = self._lib.espeak_ListVoices(None)
-        names, index = [], 0
+        names, index = set(), 0
         while voices[index]:
-            languages = voices[index].contents.languages
-            names.append(languages[1:].split(b"\0")[0].decode("utf-8", "replace"))
+            names.add(voices[index].contents.languages[1:].decode("utf-8", "replace"))  # behind a byte of priority
             index += 1
-        return sorted(set(names))
+        return sorted(names)
 
-    def _read(self, wait_s: float | None) -> None:
-        if not select.select([0], [], [], wait_s)[0]:
-            return
-        data = os.read(0, 65_536)
-        if not data:
-            self._is_over = True
-            self._requests.clear()
-            return
-        self._partial += data
-        while len(self._partial) >= LENGTH.size:
-            (length,) = LENGTH.unpack_from(self._partial)
-            if len(self._partial) < LENGTH.size + length:
-                return
-            message = json.loads(self._partial[LENGTH.size : LENGTH.size + length])
-            self._partial = self._partial[LENGTH.size + length :]
+    def _listen(self) -> None:
+        """Runs in a thread, so that a cancellation is heard while espeak-ng works."""
+        while (length := self._requests.read(LENGTH.size)) and len(length) == LENGTH.size:
+            message = json.loads(self._requests.read(LENGTH.unpack(length)[0]) or "{}")
             if "cancel" in message:
-                self._cancelled.add(message["cancel"])
-            else:
-                self._requests.append(message)
+                self._cancelled = message["cancel"]  # the parent has one text at a time in here
+            elif "text" in message:
+                self._texts.put(message)
+        self._is_over = True
+        self._texts.put(None)
+
+    def _refuse(self, why: str) -> NoReturn:
+        self._send(0, FAILED, json.dumps(why).encode())
+        raise SystemExit(1)
 
     def _send(self, number: int, kind: int, payload: bytes) -> None:
-        data = HEADER.pack(number, kind, len(payload)) + payload
-        while data:
-            data = data[os.write(1, data) :]
+        try:
+            self._answers.write(HEADER.pack(number, kind, len(payload)) + payload)
+            self._answers.flush()
+        except OSError:  # nobody listens any more
+            os._exit(0)
+
+
+def main() -> None:
+    """Speak for the process that started this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's affair: it closes the input
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what the library may print must not come between
+    Speaker(sys.argv[1], sys.argv[2], sys.stdin.buffer, answers).run()
 
 
 if __name__ == "__main__":
-    try:
-        Speaker(sys.argv[1], sys.argv[2]).run()
-    except BrokenPipeError:
-        raise SystemExit(0) from None
+    main()
