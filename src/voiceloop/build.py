@@ -128,11 +128,17 @@ def speech_to_text(settings: Settings) -> SpeechToText:
 
 
 def language_model(settings: Settings) -> LanguageModel:
-    """The language model that the settings name: any GGUF model of the catalog."""
+    """The language model that the settings name: any GGUF model of the catalog, or an OpenAI-compatible endpoint."""
+    from voiceloop.engine.deadlines import DeadlineLanguageModel
+
+    if settings.engines.language_model == "openai":
+        from voiceloop.providers.openai_llm import OpenAILanguageModel
+
+        return DeadlineLanguageModel(OpenAILanguageModel(settings.openai), settings.deadlines)
     from voiceloop.embedded.llama import LlamaLanguageModel
 
     (path,) = ModelStore().path(settings.engines.language_model).values()
-    return LlamaLanguageModel(path, settings.llama)
+    return DeadlineLanguageModel(LlamaLanguageModel(path, settings.llama), settings.deadlines)
 
 
 def text_to_speech(settings: Settings) -> TextToSpeech:

@@ -15,7 +15,9 @@ from voiceloop.core.settings import check_choice
 from voiceloop.embedded.espeak import EspeakSettings
 from voiceloop.embedded.llama import LlamaSettings
 from voiceloop.embedded.moonshine import MoonshineSettings
+from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
+from voiceloop.providers.openai_settings import OpenAISettings
 from voiceloop.stages.prompting import PromptSettings
 
 FILE_NAME = "voiceloop.toml"
@@ -54,6 +56,8 @@ class Settings:
     moonshine: MoonshineSettings = field(default_factory=MoonshineSettings)
     llama: LlamaSettings = field(default_factory=LlamaSettings)
     espeak: EspeakSettings = field(default_factory=EspeakSettings)
+    openai: OpenAISettings = field(default_factory=OpenAISettings)
+    deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:
