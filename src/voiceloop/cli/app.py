@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import typer
 
-from voiceloop.cli import converse, doctor, eval, models, transcribe
+from voiceloop.cli import converse, doctor, eval, models, say, transcribe
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -18,6 +18,7 @@ app = typer.Typer(
 
 app.command()(converse.converse)
 app.command()(transcribe.transcribe)
+app.command()(say.say)
 app.add_typer(eval.app, name="eval")
 app.add_typer(models.app, name="models")
 app.command()(doctor.doctor)
