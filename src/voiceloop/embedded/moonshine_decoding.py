@@ -44,6 +44,11 @@ class Decoded:
     tokens: tuple[int, ...]
     log_probabilities: tuple[float, ...]
 
+    @property
+    def mean_log_probability(self) -> float:
+        """That of a token, the end among them."""
+        return sum(self.log_probabilities) / max(1, len(self.log_probabilities))
+
 
 class MoonshineModel:
     """Both networks, loaded once; `begin` may be called from several threads.

@@ -20,11 +20,13 @@ from voiceloop.stages.cuts import cuts
 
 @dataclass(frozen=True, slots=True)
 class BatchingSettings:
-    """`workers` threads share the cohorts. When `most_partials` partials wait, the oldest of them is shed for the next
-    one; when `most_waiting` calls of any kind wait, a partial is shed for them, else the new call is refused.
+    """`workers` threads share the cohorts, a core for each.
+
+    When `most_partials` partials wait, the oldest of them is shed for the next one. When `most_waiting` calls of any
+    kind wait, a partial is shed for the new one; it is refused when there is none.
     """
 
-    workers: int = 1
+    workers: int = 2
     most_partials: int = 32
     most_waiting: int = 256
 
