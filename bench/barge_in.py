@@ -7,9 +7,8 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from voiceloop.build import Built, build
-
 from bench.common import FRAME_SAMPLES, Clip, manifest_clips, print_json, spread
+from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.events import ReplyCancelled, ReplyPaused
 from voiceloop.core.jobs import Say

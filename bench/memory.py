@@ -10,9 +10,9 @@ import gc
 from contextlib import AsyncExitStack
 
 import numpy as np
-from voiceloop.build import Built, build
 
 from bench.common import FRAME_SAMPLES, Caller, all_resident_bytes, print_json, wheel_clip
+from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.engine.clock import now_s
 

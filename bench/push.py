@@ -11,9 +11,9 @@ from dataclasses import replace
 from statistics import median
 
 import numpy as np
-from voiceloop.build import Built, build
 
 from bench.common import FRAME_SAMPLES, print_json
+from voiceloop.build import Built, build
 from voiceloop.core.audio import Frame, Samples
 from voiceloop.engine.clock import now_s
 from voiceloop.jobs.transcribe import TranscribeJob
