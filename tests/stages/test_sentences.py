@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voiceloop.stages.sentences import ClauseCutter, ClauseSettings
+from voiceloop.stages.sentences import ClauseCutter, ClauseSettings, sentences
 
 
 def cut(text: str) -> list[str]:
@@ -28,6 +28,21 @@ def cut(text: str) -> list[str]:
         ),
         ("Wait... what was that? I see it now.", ["Wait...", "what was that?", "I see it now."]),
         ("See example.com/a.b for it. Then call me.", ["See example.com/a.b for it.", "Then call me."]),
+        ("No. I cannot do that.", ["No.", "I cannot do that."]),
+        ("No. 5 is alive and well. Good for it.", ["No. 5 is alive and well.", "Good for it."]),
+        ('He said "Stop. Go back." and left. Then I went.', ['He said "Stop. Go back."', "and left. Then I went."]),
+        ('"Yes, I can hear you. How are you?" she asked.', ['"Yes,', "I can hear you.", 'How are you?" she asked.']),
+        ("Go at 3:30 p.m. from platform 5. It is far.", ["Go at 3:30 p.m. from platform 5.", "It is far."]),
+        ("1. Do this first. 2. Then do that.", ["1. Do this first.", "2. Then do that."]),
+        ("It was 1984. Then it all changed.", ["It was 1984.", "Then it all changed."]),
+        (
+            "I see. He met J. Smith there... but not her. Ok then.",
+            ["I see.", "He met J. Smith there... but not her.", "Ok then."],
+        ),
+        ("Well—perhaps we could.", ["Well—", "perhaps we could."]),
+        ("Absolutely, 1,000 times yes. Fine then.", ["Absolutely,", "1,000 times yes.", "Fine then."]),
+        ("First line here\nsecond line here", ["First line here", "second line here"]),
+        ("你好。今天天气很好，我们现在去公园吧。好", ["你好。", "今天天气很好，我们现在去公园吧。", "好"]),
     ],
 )
 def test_text_is_cut_where_it_may_be_spoken(text: str, clauses: list[str]) -> None:
@@ -41,6 +56,37 @@ def test_a_long_first_clause_without_a_mark_is_cut_before_a_conjunction() -> Non
 
 def test_later_clauses_are_whole_sentences() -> None:
     assert cut("Sure, of course we can. One, two, three, and four.")[2:] == ["One, two, three, and four."]
+
+
+def test_a_block_of_code_is_a_clause_of_its_own_however_long() -> None:
+    code = "```py\n" + "x = 1. y, z\n" * 100 + "```"
+    assert cut(f"Here it is:\n{code}\nThat is all of it.") == ["Here it is:", code, "That is all of it."]
+
+
+def test_a_bracket_that_is_never_closed_does_not_keep_everything() -> None:
+    clauses = cut("Fine. (It was so, " + "and so it went on for a while. " * 8)
+    assert len(clauses) >= 4
+
+
+def test_what_finds_no_mark_is_cut_at_the_last_comma_or_space() -> None:
+    settings = ClauseSettings(most_letters=40)
+    cutter = ClauseCutter(settings, wants_first=False)
+    assert cutter.feed("x" * 60) == ["x" * 40]
+    assert cutter.flush() == ["x" * 20]
+    assert cutter.feed("one two three four, five six seven eight nine ten eleven twelve")[0] == "one two three four,"
+
+
+def test_a_mark_waits_until_it_is_known_what_follows() -> None:
+    cutter = ClauseCutter()
+    assert cutter.feed("It costs $3.") == []
+    assert cutter.feed("50 today.") == []
+    assert cutter.feed(" Fine") == ["It costs $3.50 today."]
+
+
+def test_a_text_in_sentences_has_no_early_first_clause() -> None:
+    assert sentences("Yes, of course we can. And now?") == ["Yes, of course we can.", "And now?"]
+    assert sentences(" \n ") == []
+    assert max(map(len, sentences("word, " * 400, most_letters=100))) <= 100
 
 
 def test_a_short_sentence_waits_for_the_next() -> None:

@@ -1,4 +1,6 @@
-"""English words for numbers."""
+"""English words for numbers, of the short scale."""
+
+from typing import Final
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -15,8 +17,9 @@ _ORDINALS = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
-LARGEST = 10**15 - 1
+LARGEST: Final = 10**15 - 1
 """Numbers beyond are read digit by digit."""
+_MOST_DIGITS = len(str(LARGEST))
 
 
 def cardinal(number: int) -> str:
@@ -39,14 +42,11 @@ def cardinal(number: int) -> str:
 def ordinal(number: int) -> str:
     """21 as twenty-first."""
     words = cardinal(number)
-    head, joint, last = words.rpartition("-") if "-" in words.rsplit(" ", 1)[-1] else words.rpartition(" ")
+    place = max(words.rfind("-"), words.rfind(" ")) + 1
+    head, last = words[:place], words[place:]
     if last in _ORDINALS:
-        last = _ORDINALS[last]
-    elif last.endswith("y"):
-        last = f"{last[:-1]}ieth"
-    else:
-        last = f"{last}th"
-    return f"{head}{joint}{last}"
+        return head + _ORDINALS[last]
+    return f"{head}{last[:-1]}ieth" if last.endswith("y") else f"{words}th"
 
 
 def year(number: int) -> str:
@@ -59,6 +59,12 @@ def year(number: int) -> str:
     return f"{cardinal(century)} {'oh ' if rest < 10 else ''}{cardinal(rest)}"
 
 
+def decade(number: int) -> str:
+    """1980 as nineteen eighties."""
+    words = year(number)
+    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"
+
+
 def digits(text: str) -> str:
     """Every digit on its own: 911 as nine one one."""
     return " ".join(_ONES[int(digit)] for digit in text if digit in "0123456789")
@@ -67,13 +73,23 @@ def digits(text: str) -> str:
 def decimal(text: str) -> str:
     """3.14 as three point one four; commas between thousands are allowed."""
     whole, _, fraction = text.replace(",", "").partition(".")
-    words = _whole(whole)
+    words = integer(whole or "0")
     return f"{words} point {digits(fraction)}" if fraction else words
 
 
-def _whole(text: str) -> str:
-    sign, plain = ("minus ", text[1:]) if text.startswith(("-", "−")) else ("", text)
-    return sign + (cardinal(int(plain)) if plain else "zero")
+def integer(text: str) -> str:
+    """A row of digits as a number, or digit by digit where it is too long for one."""
+    return digits(text) if len(text) > _MOST_DIGITS else cardinal(int(text))
+
+
+def fraction(top: int, bottom: int) -> str:
+    """3/4 as three quarters; what is no part of a whole as it is written, 7 over 2."""
+    if top == bottom:
+        return f"{cardinal(top)} {cardinal(bottom)}"
+    if not 0 < top < bottom or bottom > 100:
+        return f"{cardinal(top)} over {cardinal(bottom)}"
+    name = {2: "half", 4: "quarter"}.get(bottom) or ordinal(bottom)
+    return f"{cardinal(top)} {name if top == 1 else f'{name}s'}"
 
 
 def _below_thousand(number: int) -> str:

@@ -175,8 +175,10 @@ def _is_open(before: str) -> bool:
 
 
 def _goes_on(text: str, mark: re.Match[str]) -> bool:
-    """Whether a mark is an ellipsis within a sentence."""
-    return mark.group().rstrip(_CLOSERS) in ("...", "…") and text[mark.end() :].lstrip()[:1].islower()
+    """Whether a mark is an ellipsis, or the end of a quotation, within a sentence."""
+    sign = mark.group()
+    is_weak = sign.rstrip(_CLOSERS) in ("...", "…") or sign[-1] in '"”’'
+    return is_weak and text[mark.end() :].lstrip()[:1].islower()
 
 
 def _is_no_end(text: str, mark: re.Match[str]) -> bool:

@@ -1,300 +1,156 @@
-"""Written English as it is said aloud: numbers, money, dates, units, abbreviations; markup and addresses plain.
+"""Written English as it is said aloud: markup and addresses plain, numbers in words, abbreviations in full.
 
-A row of rules, each a pattern and what is said for it, applied in order: markup first, so its signs are gone when
-numbers are read; then addresses, dates and times, money and units, numbers, and signs that are left. Every rule takes
-time in proportion to the text. Text without anything to say (a row of dashes, an emoji) becomes empty.
+A clause at a time is enough: no rule looks beyond what a `ClauseCutter` keeps together. Text without anything to say (a
+row of dashes, an emoji, a block of code) becomes empty; letters of other languages are left to the voice. The time is
+in proportion to the text.
 """
 
 import re
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
-from voiceloop.stages.number_words import cardinal, decimal, digits, ordinal, year
+from voiceloop.stages.markup import without_markup
+from voiceloop.stages.speakable_tables import (
+    ABBREVIATIONS,
+    BEFORE_NUMBERS,
+    DOTTED,
+    FRACTIONS,
+    SHORTHANDS,
+    SIGNS,
+    TITLES,
+)
+from voiceloop.stages.spoken_numbers import spoken_numbers
 
-_MONTHS = "January February March April May June July August September October November December".split()
-_SHORT_MONTHS = {month[:3].lower(): month for month in _MONTHS}
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_CURRENCIES = {
-    "$": ("dollar", "cent"),
-    "€": ("euro", "cent"),
-    "£": ("pound", "penny"),
-    "¥": ("yen", ""),
-    "USD": ("dollar", "cent"),
-    "EUR": ("euro", "cent"),
-    "GBP": ("pound", "penny"),
-}
-_PLURALS = {"penny": "pence", "yen": "yen", "foot": "feet", "inch": "inches"}
-_MAGNITUDES = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion", "t": "trillion"}
-_UNITS = {
-    "km/h": "kilometer per hour",
-    "kmh": "kilometer per hour",
-    "mph": "mile per hour",
-    "km": "kilometer",
-    "cm": "centimeter",
-    "mm": "millimeter",
-    "m": "meter",
-    "mi": "mile",
-    "ft": "foot",
-    "in": "inch",
-    "kg": "kilogram",
-    "mg": "milligram",
-    "g": "gram",
-    "lb": "pound",
-    "lbs": "pound",
-    "oz": "ounce",
-    "l": "liter",
-    "ml": "milliliter",
-    "ms": "millisecond",
-    "s": "second",
-    "min": "minute",
-    "h": "hour",
-    "hrs": "hour",
-    "kb": "kilobyte",
-    "mb": "megabyte",
-    "gb": "gigabyte",
-    "tb": "terabyte",
-    "khz": "kilohertz",
-    "mhz": "megahertz",
-    "ghz": "gigahertz",
-    "hz": "hertz",
-    "kw": "kilowatt",
-    "kwh": "kilowatt hour",
-    "w": "watt",
-    "v": "volt",
-    "°c": "degree Celsius",
-    "°f": "degree Fahrenheit",
-    "°": "degree",
-}
-_INVARIABLE = frozenset(("hertz", "kilohertz", "megahertz", "gigahertz"))
-_ABBREVIATIONS = {
-    "dr.": "Doctor",
-    "mr.": "Mister",
-    "mrs.": "Missus",
-    "ms.": "Miz",
-    "prof.": "Professor",
-    "jr.": "Junior",
-    "sr.": "Senior",
-    "vs.": "versus",
-    "etc.": "et cetera",
-    "e.g.": "for example",
-    "i.e.": "that is",
-    "approx.": "approximately",
-    "dept.": "department",
-    "no.": "number",
-    "inc.": "Incorporated",
-    "ltd.": "Limited",
-    "a.m.": "A M",
-    "p.m.": "P M",
-}
-_SIGNS = {
-    "&": " and ",
-    "@": " at ",
-    "+": " plus ",
-    "=": " equals ",
-    "%": " percent",
-    "×": " times ",
-    "÷": " divided by ",
-    "≈": " about ",
-    "→": " to ",
-    "~": " about ",
-    "/": " ",
-    "\\": " ",
-    "|": " ",
-    "^": " ",
-    "_": " ",
-    "*": " ",
-    "#": " ",
-    "<": " ",
-    ">": " ",
-    "{": " ",
-    "}": " ",
-    "[": " ",
-    "]": " ",
-    "`": " ",
-    "$": " ",
-    "€": " ",
-    "£": " ",
-    "°": " degrees ",
-}
+_WRITING = frozenset(".,;:!?'\"()-–—’‘“”…¿¡、。，！？")
+_UNSEEN = dict.fromkeys([0xAD, *range(0x200B, 0x2010), 0x2060, 0xFE0F, 0x20E3, 0xFEFF, *map(ord, "™®©")])
+
+
+def _any_of(words: Mapping[str, str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_MAIL = re.compile(r"(?<![\w.+-])(?:mailto:)?([\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24})\b")
+_URL = re.compile(r"(?:\bhttps?://|\bftp://|\bwww\.)[^\s<>\"”]{1,2000}", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?<![\w.@-])(?:[A-Za-z0-9-]{1,63}\.){1,5}(?:com|org|net|io|dev|ai|edu|gov|info|app|co|uk|de|fr|eu)\b(?:/[^\s<>\"”]{0,500})?"
+)
+_ADDRESS_SIGNS: Final = {".": " dot ", "/": " slash ", "-": " dash ", "_": " underscore ", "+": " plus ", "@": " at "}
+_DOTTED = re.compile(r"(?<![\w.@/-])(?:[A-Za-z]\.){2,8}(?!\w)")
+_TITLE = re.compile(rf"\b({_any_of(TITLES)})(?:\.(?=\s)|(?=\s[A-Z][a-z]))")
+_BEFORE_NUMBER = re.compile(rf"(?<![\w.])({_any_of(BEFORE_NUMBERS)})\.\s?(?=[0-9~$€£])", re.IGNORECASE)
+_ABBREVIATION = re.compile(rf"(?<![\w.])({_any_of(ABBREVIATIONS)})\.", re.IGNORECASE)
+_SHORTHAND = re.compile(rf"(?<![\w/.,$€£-])(?:{_any_of(SHORTHANDS)})(?![\w/+#]|[.,:-]?[0-9])")
+_STREET = re.compile(r"(?<=[a-z]\s)(St|Rd)\.?(?=(,|\s[a-z]|\s?$))")
+_SAINT = re.compile(r"\bSt\.?(?=\s[A-Z])")
+_FRACTION = re.compile(r"([0-9]?)\s?([" + "".join(FRACTIONS) + "])")
+_POWER = re.compile(r"([²³])")
+_POWERS: Final = {"²": " squared", "³": " cubed"}
+_NUMERO = re.compile(r"№\s?")
+_DASHES = re.compile(r"\s--+\s|(?<=\w)--+(?=\w)")
+_ARROWS = re.compile(r"\s?(?:[-=]{1,3}>|→)\s?")
+_COMPARISONS: Final = (
+    (re.compile(r"\s?(?:!=|=/=)\s?"), " is not equal to "),
+    (re.compile(r"\s?<=\s?"), " is at most "),
+    (re.compile(r"\s?>=\s?"), " is at least "),
+    (re.compile(r"\s?={2,3}\s?"), " equals "),
+    (re.compile(r"(?<=\w)\s<\s(?=\w)"), " is less than "),
+    (re.compile(r"(?<=\w)\s>\s(?=\w)"), " is greater than "),
+    (re.compile(r"(?<=[A-Za-z])\+(?=\W|$)"), " plus"),
+)
+_FILE_DOT = re.compile(r"(?<=[A-Za-z0-9_])\.(?=[a-z][a-z0-9]{0,5}\b)")
+_INITIAL = re.compile(r"\b([A-Z])\.(?=\s[A-Z])")
+_BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?]+(?!\w))")
+_SAME_MARKS = re.compile(r"([,;:])(?:[,;:]|\s(?=[,;:.!?]))+")
+_EMPTY = re.compile(r"\(\W{0,20}\)")
 
 
 def speakable(text: str) -> str:
-    """What to say for a piece of text, on one line; empty when there is nothing to say. Never raises."""
-    for pattern, said in _RULES:
-        text = pattern.sub(said, text)
-    text = "".join(_SIGNS.get(sign, sign) if _is_sayable(sign) else " " for sign in text)
-    text = re.sub(r"\s+([,.;:!?])", r"\1", " ".join(text.split()))
-    return text if any(sign.isalnum() for sign in text) else ""
+    """What to say for a piece of text, on one line; empty when there is nothing to say. Never raises.
+
+    What it gives is plain, and plain text stays as it is.
+    """
+    text = without_markup(text.translate(_UNSEEN))
+    text = _names(_addresses(text))
+    if not text.isascii():
+        text = _NUMERO.sub("number ", _FRACTION.sub(_fraction, text))
+        text = "".join(_normalised(part) for part in _POWER.split(text))
+    text = spoken_numbers(_DASHES.sub(" — ", text))
+    text = _POWER.sub(lambda match: _POWERS[match[1]], text)
+    return _swept(_signs(text))
 
 
-def _is_sayable(sign: str) -> bool:
-    if sign.isalnum() or sign.isspace() or sign in _SIGNS:
-        return True
-    return sign in ".,;:!?'\"()-–—’‘“”…" or "\u0300" <= sign <= "\u036f"
+def _normalised(part: str) -> str:
+    """Letters and digits in their plain form; a square or cube is to be read as one, not as a digit."""
+    return part if part in _POWERS else unicodedata.normalize("NFKC", part)
 
 
-def _plural(word: str, one: bool) -> str:
-    if one:
-        return word
-    head, _, tail = word.partition(" ")
-    if head in _INVARIABLE:
-        return word
-    return f"{_PLURALS.get(head, head + 's')} {tail}".strip()
+def _addresses(text: str) -> str:
+    text = _DOTTED.sub(_dotted, text)
+    text = _MAIL.sub(lambda match: _spelled(match[1]), text)
+    text = _URL.sub(_url, text)
+    return _DOMAIN.sub(_url, text)
 
 
-def _money(match: re.Match[str]) -> str:
-    currency = match["sign"] or match["code"]
-    whole, part = _CURRENCIES[currency.upper()]
-    amount, magnitude = match["amount"].replace(",", ""), match["magnitude"]
-    if magnitude:
-        said = _MAGNITUDES.get(magnitude.lower(), magnitude.lower())
-        return f"{decimal(amount)} {said} {_plural(whole, one=False)}"
-    units, _, cents = amount.partition(".")
-    if not cents or not part or len(cents) != 2:
-        return f"{decimal(amount)} {_plural(whole, one=amount == '1')}"
-    words = f"{cardinal(int(units))} {_plural(whole, one=int(units) == 1)}"
-    if int(cents) == 0:
-        return words
-    small = f"{cardinal(int(cents))} {_plural(part, one=int(cents) == 1)}"
-    return small if int(units) == 0 else f"{words} and {small}"
+def _url(match: re.Match[str]) -> str:
+    address = match[0].rstrip(".,;:!?)'’")
+    plain = re.sub(r"^(?:[a-z]+://)", "", address, flags=re.IGNORECASE)
+    plain = re.sub(r"^www\.", "", plain, flags=re.IGNORECASE)
+    plain = re.split(r"[?#]", plain, maxsplit=1)[0].rstrip("/")
+    return _spelled(plain) + match[0][len(address) :]
 
 
-def _unit(match: re.Match[str]) -> str:
-    unit = _UNITS.get(match["unit"].lower())
-    if unit is None:
-        return match[0]
-    return f"{match['sign'] and 'minus '}{decimal(match['amount'])} {_plural(unit, one=match['amount'] == '1')}"
+def _spelled(address: str) -> str:
+    return "".join(_ADDRESS_SIGNS.get(sign, sign) for sign in address)
 
 
-def _iso_date(match: re.Match[str]) -> str:
-    return _date(int(match["year"]), int(match["month"]), int(match["day"])) or match[0]
+def _dotted(match: re.Match[str]) -> str:
+    said = DOTTED.get(match[0].lower()) or " ".join(match[0].upper().replace(".", " ").split())
+    rest = match.string[match.end() : match.end() + 3].strip()
+    is_end = rest == "" or (said in ("AM", "PM") and rest[0].isupper())
+    return f"{said}." if is_end else said
 
 
-def _slash_date(match: re.Match[str]) -> str:
-    return _date(int(match["year"]), int(match["month"]), int(match["day"])) or match[0]
+def _names(text: str) -> str:
+    """Abbreviations, titles and shorthands in full."""
+    text = _SHORTHAND.sub(lambda match: SHORTHANDS[match[0]], text)
+    text = _TITLE.sub(lambda match: TITLES[match[1]], text)
+    text = _BEFORE_NUMBER.sub(lambda match: f"{BEFORE_NUMBERS[match[1].lower()]} ", text)
+    text = _ABBREVIATION.sub(_abbreviation, text)
+    text = _STREET.sub(_street, text)
+    text = _INITIAL.sub(r"\1", _SAINT.sub("Saint", text))
+    return _FILE_DOT.sub(" dot ", text)
 
 
-def _date(year_: int, month: int, day: int) -> str | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return f"{_MONTHS[month - 1]} {ordinal(day)}, {year(year_)}"
+def _abbreviation(match: re.Match[str]) -> str:
+    rest = match.string[match.end() : match.end() + 3].strip("\"'”’) \n")
+    return ABBREVIATIONS[match[1].lower()] + ("" if rest else ".")
 
 
-def _named_date(match: re.Match[str]) -> str:
-    month = _SHORT_MONTHS[match["month"].lower().rstrip(".")[:3]]
-    tail = f", {year(int(match['year']))}" if match["year"] else ""
-    return f"{month} {ordinal(int(match['day']))}{tail}"
-
-
-def _time(match: re.Match[str]) -> str:
-    hour, minute = int(match["hour"]), int(match["minute"])
-    half = (match["half"] or "").replace(".", "").upper()
-    if hour > 24 or minute > 59:
-        return match[0]
-    if minute == 0:
-        on_the_hour = "" if half else " hundred" if hour > 12 or hour == 0 else " o'clock"
-        words = cardinal(hour) + on_the_hour
-    else:
-        words = f"{cardinal(hour)} {'oh ' if minute < 10 else ''}{cardinal(minute)}"
-    return f"{words} {half[0]} M" if half else words
-
-
-def _hour(match: re.Match[str]) -> str:
-    return f"{cardinal(int(match['hour']))} {match['half'][0].upper()} M"
-
-
-def _plain_number(match: re.Match[str]) -> str:
-    number = match["number"]
-    sign = "minus " if match["sign"] else ""
-    if "," not in number and "." not in number:
-        if (len(number) > 1 and number[0] == "0") or len(number) >= 7:
-            return sign + digits(number)
-        if len(number) == 4 and not sign and 1100 <= int(number) <= 2099:
-            return year(int(number))
-    return sign + decimal(number)
-
-
-def _address(match: re.Match[str]) -> str:
-    text = re.sub(r"^[a-z]+://|^www\.", "", match[0], flags=re.I).rstrip("/.,;:!?)")
-    tail = match[0][len(match[0].rstrip(".,;:!?)")) :]
-    host = text.split("?")[0].split("#")[0]
-    return host.replace(".", " dot ").replace("/", " slash ").replace("-", " dash ").replace("_", " underscore ") + tail
-
-
-def _mail(match: re.Match[str]) -> str:
-    return match[0].replace("@", " at ").replace(".", " dot ").replace("-", " dash ").replace("_", " underscore ")
+def _street(match: re.Match[str]) -> str:
+    end = "." if match[0].endswith(".") and not match[2].strip() else ""
+    return ("Street" if match[1] == "St" else "Road") + end
 
 
 def _fraction(match: re.Match[str]) -> str:
-    top, bottom = int(match["top"]), int(match["bottom"])
-    names = {2: "half", 4: "quarter"}
-    if not 0 < top < bottom <= 16:
-        return f"{cardinal(top)} over {cardinal(bottom)}"
-    name = names.get(bottom) or ordinal(bottom)
-    plural = "halves" if name == "half" else f"{name}s"
-    return f"{cardinal(top)} {name if top == 1 else plural}"
+    said = FRACTIONS[match[2]]
+    return f"{match[1]} and {said}" if match[1] else f" {said}"
 
 
-def _decade(match: re.Match[str]) -> str:
-    words = year(int(match["number"]))
-    return f"{words[:-1]}ies"
+def _signs(text: str) -> str:
+    text = _ARROWS.sub(" to ", text)
+    for pattern, said in _COMPARISONS:
+        text = pattern.sub(said, text)
+    return "".join(sign if _is_written(sign) else SIGNS.get(sign, " ") for sign in text)
 
 
-def _phone(match: re.Match[str]) -> str:
-    return ", ".join(digits(group) for group in re.split(r"\D+", match[0]) if group)
+def _is_written(sign: str) -> bool:
+    return sign.isalnum() or sign in _WRITING or unicodedata.category(sign)[0] == "M"
 
 
-_Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-_HALF = r"(?P<half>[ap]\.?m\b\.?)"
-_MONTH_NAMES = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"  # noqa: E501
-
-
-def _rule(pattern: str, said: str | Callable[[re.Match[str]], str], flags: re.RegexFlag = re.I) -> _Rule:
-    return re.compile(pattern, flags), said
-
-
-_RULES: Final[tuple[_Rule, ...]] = (
-    # Markup.
-    _rule(r"```[^`]*(?:```|$)", " "),
-    _rule(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)", r"\1"),
-    _rule(r"</?[a-z][^<>\n]{0,200}>", " "),
-    _rule(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+•]\s+)", "", re.M),
-    _rule(r"[*_]{1,3}(?=\S)([^*_\n]{1,500})(?<=\S)[*_]{1,3}", r"\1"),
-    _rule(r"`([^`\n]{1,500})`", r"\1"),
-    # Addresses.
-    _rule(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _mail),
-    _rule(r"(?:https?://|www\.)\S{1,2000}", _address),
-    # Dates and times.
-    _rule(r"\b(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\b", _iso_date),
-    _rule(r"\b(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})\b", _slash_date),
-    _rule(rf"\b{_MONTH_NAMES}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}})\b)?", _named_date),
-    _rule(rf"\b(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::\d{{2}})?(?:\s?{_HALF})?", _time),
-    _rule(rf"\b(?P<hour>\d{{1,2}})\s?{_HALF}", _hour),
-    # Telephone numbers.
-    _rule(r"(?:\+?\b\d{1,3}[ .-])?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3}-\d{4}\b", _phone),
-    # Money, percentages, units.
-    _rule(r"\b(?P<number>(?:\d\d)?[2-9]0)'?s\b", _decade),
-    _rule(
-        rf"(?:(?P<sign>[$€£¥])|\b(?P<code>USD|EUR|GBP)\s?)(?P<amount>{_NUMBER})"
-        r"(?:\s?(?P<magnitude>[kmbt]n?|thousand|million|billion|trillion)\b)?",
-        _money,
-    ),
-    _rule(rf"(?P<number>{_NUMBER})\s?%", lambda match: f"{decimal(match['number'])} percent"),
-    _rule(
-        rf"(?<![\w.])(?P<sign>[-−]?)(?P<amount>{_NUMBER})\s?(?P<unit>°[CF]?|[a-z]{{1,3}}(?:/h)?)(?![\w'])",
-        _unit,
-    ),
-    # Numbers.
-    _rule(r"\b(?P<number>\d{1,6})(?:st|nd|rd|th)\b", lambda match: ordinal(int(match["number"]))),
-    _rule(r"(?<![\d/.])(?P<top>\d{1,3})/(?P<bottom>\d{1,3})(?![\d/])", _fraction),
-    _rule(r"(?<=\d)\s?[-–]\s?(?=\d)", " to "),
-    _rule(r"#\s?(?=\d)", "number "),
-    _rule(rf"(?<![\w.])(?P<sign>[-−]?)(?P<number>{_NUMBER})(?![\d])", _plain_number),
-    _rule(r"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " "),
-    _rule(r"\d{1,15}", lambda match: cardinal(int(match[0]))),
-    # Abbreviations.
-    _rule(
-        r"(?<!\w)(?:" + "|".join(re.escape(word) for word in _ABBREVIATIONS) + r")(?!\w)",
-        lambda match: _ABBREVIATIONS[match[0].lower()],
-    ),
-)
+def _swept(text: str) -> str:
+    """One line, without the gaps that were left in it."""
+    text = _EMPTY.sub(" ", text)
+    text = _SAME_MARKS.sub(r"\1", _BEFORE_MARK.sub("", " ".join(text.split())))
+    text = text.lstrip(",;:.!?-–— ") if text[:1] in ",;:.!?-–—" else text
+    return text if any(sign.isalnum() for sign in text) else ""
