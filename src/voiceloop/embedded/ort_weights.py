@@ -21,6 +21,7 @@ _UINT8, _INT8 = 2, 3
 """Element types, numbered as in onnx.proto."""
 
 _SIGN = 0x80
+_IDENTIFIER = b"ORTM"
 _CPU_INFO = Path("/proc/cpuinfo")
 
 
@@ -37,7 +38,9 @@ def with_signed_weights(path: Path) -> bytes:
     """The model file's bytes, with the weights of its matrix products signed. Raises ModelCorruptError."""
     data = bytearray(path.read_bytes())
     try:
-        (root,) = struct.unpack_from("<I", data, 0)
+        root, identifier = struct.unpack_from("<I4s", data, 0)
+        if identifier != _IDENTIFIER:
+            raise ValueError(identifier)
         graph = _Table(data, root).table(1).table(7)  # InferenceSession.model, Model.graph
         signed = {tensor.text(0) for tensor in graph.tables(0) if _make_signed(tensor)}
         for scope in _scopes(graph):

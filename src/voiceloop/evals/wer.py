@@ -39,16 +39,20 @@ def normalise(text: str) -> str:
     return str(_normaliser()(text)).strip()
 
 
-@cache
 def _normaliser() -> Any:
     try:
         from whisper_normalizer.english import EnglishTextNormalizer
     except ImportError as error:
         raise SettingError("Word error rates need the package whisper-normalizer", hint=_HINT) from error
-    return EnglishTextNormalizer()
+    return _made(EnglishTextNormalizer)
 
 
 @cache
+def _made(kind: Any) -> Any:
+    """Making one reads its table of spellings, which takes longer than using it."""
+    return kind()
+
+
 def _jiwer() -> Any:
     try:
         import jiwer

@@ -14,7 +14,7 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
 
 _FRAME = ms_to_samples(20)
 _FRAME_S = _FRAME / SAMPLE_RATE_HZ
-_BETWEEN = 0.35
+_BETWEEN = 0.45
 """Where the threshold lies between the level of the quiet tenth and of the loud tenth, in dB."""
 _WORD_OVERHEAD = 1.5
 """Letters that a word takes beyond its own: short words are not said as fast as their letters."""
