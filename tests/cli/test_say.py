@@ -1,17 +1,28 @@
 """`voiceloop say`: what is written to a file is heard again."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_transcribe import run
 from tests.contracts.implementations import ModelFiles
+from voiceloop.transports.files import AudioFile
+
+pytestmark = [pytest.mark.models, pytest.mark.system]
 
 
-@pytest.mark.models
-def test_what_is_said_is_heard_again(tmp_path: Path, model_files: ModelFiles) -> None:
+@pytest.fixture(autouse=True)
+def _has_voice(model_files: ModelFiles) -> None:
     model_files("espeak-ng")
+
+
+def test_what_is_said_is_heard_again(tmp_path: Path, model_files: ModelFiles) -> None:
+    model_files("moonshine-tiny-en")
     out = tmp_path / "said.wav"
     done = run("Good morning, how are you today?", "-o", out, "--json", command="say")
     assert done.returncode == 0, done.stderr
@@ -20,15 +31,50 @@ def test_what_is_said_is_heard_again(tmp_path: Path, model_files: ModelFiles) ->
     assert {"good", "how", "are", "you"} & set(heard["text"].lower().replace(",", "").replace("?", "").split())
 
 
-@pytest.mark.models
+def test_standard_input_is_said_at_the_rate_and_speed_asked_for(tmp_path: Path) -> None:
+    slow, fast = tmp_path / "slow.wav", tmp_path / "fast.wav"
+    for out, speed in ((slow, "1"), (fast, "2")):
+        command = [sys.executable, "-m", "voiceloop", "say", "-", "-o", str(out), "--rate", "8000", "--speed", speed]
+        text = "# Prices\n\n- Caf\xe9: **$3.50**\n- Tea: $2\n".encode("latin-1")
+        assert subprocess.run(command, input=text, check=False).returncode == 0
+    with AudioFile(slow) as whole, AudioFile(fast) as half:
+        assert whole.source_rate_hz == 8_000
+        assert (half.seconds or 0.0) == pytest.approx((whole.seconds or 0.0) / 2, rel=0.2)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [(["---"], "nothing to say"), (["hello", "--voice", "xx"], "no voice"), (["hello", "--rate", "1"], "--rate")],
+    [
+        (["--", "---"], "nothing to say"),
+        (["hello", "--voice", "xx"], "en-us"),
+        (["hello", "--rate", "1"], "--rate"),
+        (["hello", "--speed", "9"], "0.25 to 4"),
+    ],
 )
-def test_what_cannot_be_said_is_refused(tmp_path: Path, arguments: list[str], told: str) -> None:
-    out = tmp_path / "said.wav"
-    done = run("-o", out, "--", *arguments[:1], command="say") if arguments == ["---"] else None
-    done = done or run(*arguments, "-o", out, command="say")
+def test_what_cannot_be_said_is_refused_and_nothing_written(tmp_path: Path, arguments: list[str], told: str) -> None:
+    done = run("-o", tmp_path / "said.wav", *arguments, command="say")
     assert done.returncode == 2
     assert told in done.stderr
-    assert not out.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = run("hello", "-o", tmp_path / "none" / "said.wav", command="say")
+    assert (done.returncode, "Cannot write" in done.stderr) == (2, True)
+
+
+def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
+    text = tmp_path / "long.txt"
+    text.write_text("It was the best of times, it was the worst of times. " * 20_000, "utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    command = [sys.executable, "-m", "voiceloop", "say", "-", "-o", str(out / "said.wav")]
+    with text.open("rb") as words, subprocess.Popen(command, stdin=words, stderr=subprocess.PIPE) as speaking:
+        while not list(out.iterdir()):
+            assert speaking.poll() is None
+            os.sched_yield()
+        speaking.send_signal(signal.SIGINT)
+        _, told = speaking.communicate()
+    assert speaking.returncode == 130
+    assert list(out.iterdir()) == []
+    assert b"Traceback" not in told

@@ -84,8 +84,8 @@ def test_a_mark_waits_until_it_is_known_what_follows() -> None:
 
 
 def test_a_text_in_sentences_has_no_early_first_clause() -> None:
-    assert sentences("Yes, of course we can. And now?") == ["Yes, of course we can.", "And now?"]
-    assert sentences(" \n ") == []
+    assert list(sentences("Yes, of course we can. And now?")) == ["Yes, of course we can.", "And now?"]
+    assert list(sentences(" \n ")) == []
     assert max(map(len, sentences("word, " * 400, most_letters=100))) <= 100
 
 

@@ -36,6 +36,9 @@ _LEAST_WORDS_BEFORE_CONJUNCTION = 3
 _SHIELDED_LETTERS = 120
 """A bracket that is open for longer was perhaps never meant to be closed."""
 
+_BLOCK_LETTERS = 4_096
+"""How much of a whole text is cut at a time, so that a book can be begun at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClauseSettings:
@@ -106,36 +109,37 @@ class ClauseCutter:
             closing = self._text.find(_FENCE, self._start + len(_FENCE))
             return 0 if closing < 0 else closing + len(_FENCE) - self._start
         least = self._settings.first_least_letters if self._is_first else self._settings.least_letters
-        cuts = [cut for cut in _cuts(window) if cut.end >= least]
-        good = [cut.end for cut in cuts if not cut.is_shielded and (cut.is_sentence or self._is_first)]
-        if self._is_first:
-            good += self._long_first(window)
-        if good:
-            return min(good)
-        return self._forced(window, cuts) if len(window) > self._settings.most_letters else 0
+        good = (cut.end for cut in _cuts(window) if not cut.is_shielded and (cut.is_sentence or self._is_first))
+        end = next((end for end in good if end >= least), 0)
+        early = self._long_first(window) if self._is_first else 0
+        if end or early:
+            return min(end or early, early or end)
+        return self._forced(window) if len(window) > self._settings.most_letters else 0
 
-    def _long_first(self, window: str) -> list[int]:
-        """Where a first clause without a mark may be cut, once it has enough words."""
+    def _long_first(self, window: str) -> int:
+        """Where a first clause without a mark is cut, once it has enough words; else 0."""
         words = [word.end() for word in re.finditer(r"\S+\s", window)]
         if len(words) <= self._settings.first_most_words:
-            return []
+            return 0
         enough = words[_LEAST_WORDS_BEFORE_CONJUNCTION - 1]
         places = [place.start() for place in _CONJUNCTION.finditer(window, enough)]
-        return [place for place in places if not _is_open(window[:place])][-1:] or [words[-1]]
+        return next((place for place in reversed(places) if not _is_open(window[:place])), words[-1])
 
-    def _forced(self, window: str, cuts: list[_Cut]) -> int:
+    def _forced(self, window: str) -> int:
         """The best place in a text that is too long: its last mark, if that is not too near, else the last space."""
-        ends = [cut.end for cut in cuts if self._settings.most_letters // 3 <= cut.end <= self._settings.most_letters]
-        if ends:
+        most = self._settings.most_letters
+        if ends := [cut.end for cut in _cuts(window) if most // 3 <= cut.end <= most]:
             return ends[-1]
-        space = window.rfind(" ", 1, self._settings.most_letters)
-        return space if space > 0 else self._settings.most_letters
+        space = window.rfind(" ", 1, most)
+        return space if space > 0 else most
 
 
-def sentences(text: str, most_letters: int = 300) -> list[str]:
+def sentences(text: str, most_letters: int = 300) -> Iterator[str]:
     """A whole text as sentences of at most `most_letters`; one that is longer is cut at a mark or between words."""
     cutter = ClauseCutter(ClauseSettings(most_letters=most_letters), wants_first=False)
-    return [*cutter.feed(text), *cutter.flush()]
+    for start in range(0, len(text), _BLOCK_LETTERS):
+        yield from cutter.feed(text[start : start + _BLOCK_LETTERS])
+    yield from cutter.flush()
 
 
 def _cuts(text: str) -> Iterator[_Cut]:
