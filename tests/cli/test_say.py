@@ -7,10 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.cli.test_transcribe import run
 from tests.contracts.implementations import ModelFiles
+from tests.transports.sound_server import running
 from voiceloop.transports.files import AudioFile
 
 pytestmark = [pytest.mark.models, pytest.mark.system]
@@ -56,6 +58,28 @@ def test_what_cannot_be_said_is_refused_and_nothing_written(tmp_path: Path, argu
     assert done.returncode == 2
     assert told in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_file_it_is_heard_from_the_loudspeaker(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model_files: ModelFiles
+) -> None:
+    monkeypatch.setenv("VOICELOOP_MODELS", str(model_files("espeak-ng")["library"].parents[1]))
+    with running(tmp_path) as server, server.recording("speaker.monitor") as recorder:
+        done = run("Good morning to everyone.", "--json", command="say")
+        assert done.returncode == 0, done.stderr
+        recorder.terminate()
+        heard = np.frombuffer(recorder.communicate()[0], np.int16)
+    seconds = json.loads(done.stdout)["seconds"]
+    assert 0.5 * seconds < np.count_nonzero(heard) / 16_000 < 1.1 * seconds
+
+
+def test_without_a_loudspeaker_a_file_is_proposed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "asound.conf").write_text("pcm.!default { type pulse }\nctl.!default { type pulse }\n")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "asound.conf"))
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nowhere'}")
+    done = run("hello", command="say")
+    assert done.returncode == 2
+    assert "-o FILE.wav" in done.stderr
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
