@@ -183,6 +183,13 @@ async def test_closing_ends_the_child(files: dict[str, Path]) -> None:
     assert voice.crashes == 0
 
 
+async def test_closing_ends_even_a_child_that_hangs(files: dict[str, Path]) -> None:
+    voice = EspeakTextToSpeech(files["library"], files["data"], EspeakSettings(stalled_s=0.1))
+    os.kill(voice.pid, signal.SIGSTOP)
+    await voice.aclose()
+    assert ends(voice.pid)
+
+
 def test_the_child_ends_when_whoever_started_it_dies(files: dict[str, Path]) -> None:
     program = (
         "import os, sys, pathlib; from voiceloop.embedded.espeak import EspeakTextToSpeech as E;"

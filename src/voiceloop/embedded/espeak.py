@@ -135,7 +135,7 @@ class EspeakTextToSpeech:
             self._closing.set()
             self._fail_all(ModelError("espeak-ng is closed", hint="Make a new one", code="model_closed"))
             self._hang_up()
-        await asyncio.to_thread(self._reader.join)
+        await asyncio.to_thread(self._see_out)
 
     # What callers ask; the lock is held where it says so.
 
@@ -184,6 +184,13 @@ class EspeakTextToSpeech:
             self._process.stdin.flush()
         except OSError:  # it has died: the reader sees that, too, and starts it again
             return
+
+    def _see_out(self) -> None:
+        """Wait for the child to end, though not for one that hangs."""
+        self._reader.join(self._settings.stalled_s)
+        if self._reader.is_alive():
+            self._process.kill()
+            self._reader.join()
 
     def _hang_up(self) -> None:
         """Close the child's input, at which it ends. Needs the lock."""

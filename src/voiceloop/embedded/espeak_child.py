@@ -28,7 +28,9 @@ _CHARS_UTF8 = 1
 _POSITION_CHARACTER = 1
 
 _BUFFER_MS = 60
-"""How much sound is passed on at a time: a first piece of 60 ms is there within a millisecond."""
+"""How much sound espeak-ng gives at a time; the first of a text is passed on at once."""
+_PIECE_BYTES = 22_050
+"""Half a second, what is passed on after that: it is made within a millisecond, and every piece costs its reader."""
 
 
 class _Voice(ctypes.Structure):
@@ -55,6 +57,8 @@ class Speaker:
         self._cancelled = -1
         self._is_over = False
         self._id = 0
+        self._sound = b""
+        self._has_begun = False
         try:
             self._lib = ctypes.CDLL(library)
         except OSError as error:
@@ -71,8 +75,10 @@ class Speaker:
         """Speak what is asked until the input ends."""
         threading.Thread(target=self._listen, daemon=True).start()
         while (request := self._texts.get()) is not None:
-            self._id = request["id"]
+            self._id, self._sound, self._has_begun = request["id"], b"", False
             error = self._speak(request) if self._cancelled != self._id else ""
+            if self._sound:
+                self._send(self._id, SOUND, self._sound)
             self._send(self._id, FAILED if error else DONE, json.dumps(error).encode())
 
     def _speak(self, request: dict[str, Any]) -> str:
@@ -91,7 +97,10 @@ class Speaker:
         if self._is_over or self._cancelled == self._id:
             return 1
         if count > 0:
-            self._send(self._id, SOUND, ctypes.string_at(wave, count * 2))
+            self._sound += ctypes.string_at(wave, count * 2)
+            if not self._has_begun or len(self._sound) >= _PIECE_BYTES:
+                self._send(self._id, SOUND, self._sound)
+                self._sound, self._has_begun = b"", True
         return 0
 
     def _voices(self) -> list[str]:
