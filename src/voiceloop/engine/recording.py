@@ -49,8 +49,10 @@ async def transcribe_recording(
         while under_way:
             yield await _passage(*under_way.popleft())
     finally:
-        for _, task in under_way:
+        left = [task for _, task in under_way]
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)  # whoever closes the models next finds nobody at them
 
 
 def _pieces(
