@@ -1,4 +1,3 @@
-import asyncio
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from itertools import pairwise
