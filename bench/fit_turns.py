@@ -24,11 +24,11 @@ from numpy.typing import NDArray
 
 from bench.common import print_json
 from voiceloop.build import Built, build
-from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
+from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Samples
 from voiceloop.core.transcript import Transcript
 from voiceloop.evals.manifest import Utterance, read_manifest
 from voiceloop.evals.turns import CUT_MS, Answer, Heard, Tally, ask, chunks_of, hear, our_ends
-from voiceloop.stages.turn import PauseStarted, SpeechResumed, SpeechStarted, TurnSettings, TurnTaker
+from voiceloop.stages.turn import BRIEF_SAMPLES, PauseStarted, SpeechResumed, SpeechStarted, TurnSettings, TurnTaker
 from voiceloop.stages.turn_text import Ending, read_ending
 from voiceloop.transports.files import read_audio
 
@@ -36,7 +36,7 @@ SNR_DB = 15.0
 LEAST_PAUSE_MS = 128.0
 """Shorter pauses are over before anything could be decided about them."""
 NEVER_ENDS = TurnSettings(min_silence_ms=3_000, unheard_silence_ms=3_000, max_silence_ms=3_000)
-PATIENCES_ODDS = (1.5, 2.0, 2.4, 2.7, 3.0, 3.5, 4.5)
+PATIENCES_ODDS = (1.4, 2.0, 2.3, 2.5, 2.7, 3.0, 3.5, 4.5)
 RIDGE = 1.0
 
 Alter = Callable[[Samples], Samples]
@@ -50,6 +50,7 @@ class Pause:
     is_final: bool
     end_probability: float
     ending: Ending
+    is_brief: bool
 
 
 @dataclass
@@ -111,6 +112,11 @@ def conditions(noises: Sequence[Path], utterance: Utterance) -> Iterable[tuple[s
         yield path.stem, partial(in_noise, read_audio(path), crc32(utterance.id.encode()))
 
 
+def voiced_samples(heard: Heard, pause: PauseStarted) -> int:
+    said = heard.probabilities[pause.speech_start // CHUNK_SAMPLES : pause.speech_end // CHUNK_SAMPLES]
+    return int((said >= TurnSettings().vad.offset_probability).sum()) * CHUNK_SAMPLES
+
+
 async def find_pauses(recording: Recording, built: Built, answers: Answers) -> None:
     """Ask about every pause of a recording, and note whether it was the last one."""
     taker = TurnTaker(NEVER_ENDS)
@@ -124,7 +130,8 @@ async def find_pauses(recording: Recording, built: Built, answers: Answers) -> N
         found = await answers.of(built, f"{recording.name}/{recording.condition}", sound, pause)
         text = next(answer.transcript.text for answer in found if answer.transcript is not None)
         probability = next(answer.end_probability for answer in found if answer.end_probability is not None)
-        recording.pauses.append(Pause(pause.speech_end > label, probability, read_ending(text)))
+        brief = voiced_samples(recording.heard, pause) < BRIEF_SAMPLES
+        recording.pauses.append(Pause(pause.speech_end > label, probability, read_ending(text), brief))
 
     for end, probability in chunks_of(recording.heard):
         for action in taker.chunk(end, probability):
@@ -141,7 +148,7 @@ async def find_pauses(recording: Recording, built: Built, answers: Answers) -> N
 
 
 def design(recordings: Iterable[Recording], groups: Sequence[str]) -> tuple[Floats, Floats, Floats]:
-    """Features [N, 4] (1, sound, comma or empty, continuing), whether final [N], weights [N]: groups count alike."""
+    """Features [N, 5] (1, sound, comma or empty, continuing, brief), whether final [N], weights [N] of groups."""
     rows = [(recording.group, pause) for recording in recordings for pause in recording.pauses]
     held = np.clip([pause.end_probability for _, pause in rows], 0.02, 0.98)
     features = np.column_stack(
@@ -150,6 +157,7 @@ def design(recordings: Iterable[Recording], groups: Sequence[str]) -> tuple[Floa
             np.log(held / (1 - held)),
             [pause.ending.has_comma or pause.ending.is_empty for _, pause in rows],
             [pause.ending.is_continuing for _, pause in rows],
+            [pause.is_brief for _, pause in rows],
         ]
     ).astype(np.float64)
     finals = np.array([pause.is_final for _, pause in rows], np.float64)
@@ -203,8 +211,8 @@ async def gather(
 def fitted(recordings: Sequence[Recording], groups: Sequence[str]) -> dict[str, dict[str, float]]:
     """The table's rows, by what is known."""
     features, finals, weights = design(recordings, groups)
-    names = ("bias", "sound", "has_comma", "is_continuing")
-    columns = {"sound and text": [0, 1, 2, 3], "sound": [0, 1], "text": [0, 2, 3], "nothing": [0]}
+    names = ("bias", "sound", "has_comma", "is_continuing", "is_brief")
+    columns = {"sound and text": [0, 1, 2, 3, 4], "sound": [0, 1, 4], "text": [0, 2, 3, 4], "nothing": [0, 4]}
     rows = {known: logistic(features[:, chosen], finals, weights).round(2) for known, chosen in columns.items()}
     return {
         known: {names[column]: float(value) for column, value in zip(columns[known], row, strict=True)}

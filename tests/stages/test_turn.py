@@ -155,6 +155,13 @@ def test_a_word_of_one_clear_chunk_is_a_turn() -> None:
     assert any(isinstance(action, PauseStarted) for action in Stage().play("vVv___"))
 
 
+def test_a_breath_before_speech_is_waited_for() -> None:
+    stage = Stage()
+    stage.play("VV__")
+    stage.tell(1, 0.98, "And.")
+    assert [type(action) for action in stage.play("_" * 12 + "V")] == [SpeechResumed]
+
+
 def test_long_faint_speech_is_a_turn() -> None:
     assert any(isinstance(action, PauseStarted) for action in Stage().play("v" * 20 + "__"))
 

@@ -25,6 +25,11 @@ def test_every_sign_of_more_to_come_lowers_the_odds(ending: Ending, probability:
     assert log_odds(probability, ending) < log_odds(probability, Ending())
 
 
+@pytest.mark.parametrize(("probability", "ending"), list(itertools.product([None, 0.9], [None, Ending()])))
+def test_less_voice_than_a_word_has_lowers_the_odds(probability: float | None, ending: Ending | None) -> None:
+    assert log_odds(probability, ending, is_brief=True) < log_odds(probability, ending) - 1.0
+
+
 def test_beyond_what_the_model_can_resolve_it_says_no_more() -> None:
     assert log_odds(1.0, None) == pytest.approx(log_odds(0.98, None))
     assert log_odds(0.0, None) == pytest.approx(log_odds(0.02, None))

@@ -80,6 +80,9 @@ _LONG_SAMPLES: Final = 16 * CHUNK_SAMPLES
 """Voice counts when a chunk was this probable, or when it lasted long: a single spoken digit reaches 0.9 and mostly
 0.98, clatter and breath seldom 0.8."""
 
+BRIEF_SAMPLES: Final = 4 * CHUNK_SAMPLES
+"""Less voice than this is rarely a word: a single spoken digit has five voiced chunks and more."""
+
 _SPOKEN_INTO: Final = ms_to_samples(1_000)
 """Who speaks so soon after the end of the turn had not finished."""
 
@@ -237,7 +240,8 @@ class TurnTaker:
     def silence_wanted_ms(self) -> float:
         """How long the silence of this pause has to last, by what is known so far."""
         limits = self._settings
-        odds = log_odds(self._pause.end_probability, self._pause.ending)
+        is_brief = self._voiced_samples < BRIEF_SAMPLES
+        odds = log_odds(self._pause.end_probability, self._pause.ending, is_brief=is_brief)
         odds_wanted = _ODDS_WANTED[limits.patience] if limits.odds_wanted is None else limits.odds_wanted
         wanted_ms = limits.ask_after_ms + self._pace.mean_pause_ms * (odds_wanted - odds)
         least_ms = limits.unheard_silence_ms if self._is_waiting_for_evidence else limits.min_silence_ms
