@@ -50,7 +50,7 @@ def manifest_clips(manifest: Path, count: int, tail_s: float = 6.0) -> list[Clip
 
 
 def wheel_clip(built: Built, tail_s: float = 6.0) -> Clip:
-    """"Do you hear me?", from the speech in the models' wheel: a turn without a pause; its end by ear and eye."""
+    """The question "Do you hear me?" from the models' wheel: a turn without a pause; its end by ear and eye."""
     samples = read_audio(built.store.path("speech-samples")["endgame_nagg_nell.wav"])[: int(1.3 * SAMPLE_RATE_HZ)]
     return clip_from("endgame", samples, 0.1, 0.96, tail_s)
 

@@ -1,4 +1,4 @@
-"""A Whisper model of a few thousand numbers in CTranslate2's format, which says one word over and over, whatever it hears."""
+"""A Whisper of a few thousand numbers in CTranslate2's format, which says one word over and over, whatever it hears."""
 
 from pathlib import Path
 from typing import Any

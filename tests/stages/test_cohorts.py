@@ -25,7 +25,7 @@ def waiting(*calls: tuple[Urgency, float]) -> list[Waiting]:
         (waiting((LATER, 2.0), (NOW, 2.0)), [1]),
         (waiting((NOW, 2.0), (LATER, 2.0), (NOW, 2.0)), [0, 2]),
         (waiting((NOW, 1.0), (NOW, 1.6), (NOW, 1.5)), [0, 2]),
-        (waiting((NOW, 1.2), (NOW, 1.6), (NOW, 1.0)), [0, 1]),
+        (waiting((NOW, 1.2), (NOW, 1.6), (NOW, 1.0)), [0, 2]),
         (waiting(*[(NOW, 2.0)] * 5), [0, 1, 2]),
         (waiting((NOW, 3.0), (NOW, 3.1), (NOW, 2.9)), [0, 2]),
     ],

@@ -6,9 +6,11 @@ of its cache, so rows that started together decode together, and finished rows l
 quantised over the whole batch: a row's tokens may differ a little with the rows beside it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, Final, TypeAlias
 
 import numpy as np
@@ -16,7 +18,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
-from voiceloop.core.errors import ModelCorruptError, ModelMissingError
+from voiceloop.core.errors import ModelCorruptError, ModelError, ModelMissingError
 from voiceloop.embedded.moonshine_tokenizer import END, START
 from voiceloop.embedded.ort_weights import multiplies_signed_faster, with_signed_weights
 from voiceloop.stages.repetition import repeated_tokens
@@ -179,8 +181,27 @@ def _session(path: Path, threads: int) -> Any:
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # an arena keeps the largest batch's memory for ever and is no faster here
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    model = with_signed_weights(path) if multiplies_signed_faster() else str(path)
-    try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    except Exception as error:
-        raise ModelCorruptError(f"{path} is not a model that onnxruntime can load: {error}") from error
+    with _best_weights(path) as model:
+        try:
+            return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        except Exception as error:  # onnxruntime's errors share no other base
+            raise ModelCorruptError(
+                f"{path} is not a model that onnxruntime can load: {error}", hint="Run: voiceloop models verify"
+            ) from error
+
+
+@contextmanager
+def _best_weights(path: Path) -> Iterator[Path]:
+    """The file that this processor computes fastest. It may go when it is loaded; bytes a session would keep."""
+    if not multiplies_signed_faster():
+        yield path
+        return
+    with NamedTemporaryFile(suffix=path.suffix) as file:
+        try:
+            file.write(with_signed_weights(path))
+            file.flush()
+        except OSError as error:
+            raise ModelError(
+                f"There is no room for a copy of {path} in {file.name}: {error}", hint="Set TMPDIR to another folder"
+            ) from error
+        yield Path(file.name)

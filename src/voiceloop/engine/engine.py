@@ -75,7 +75,7 @@ class Engine:
             group.create_task(self._warm_mind())
 
     def read_ahead(self, conversations: int, make_job: Callable[[], Job]) -> None:
-        """Let the language model read, in the background, what every conversation begins with: a slot after the other."""
+        """Let the language model read what every conversation begins with, in the background: a slot after another."""
         if self.ports.language_model.info.has_prefill:
             self._reading_ahead = asyncio.ensure_future(self._read_ahead(conversations, make_job))
 

@@ -66,6 +66,8 @@ class PiecewiseTextToSpeech:
             what = f"speed is {speed:g}, which is outside {_SLOWEST:g} to {_FASTEST:g}"
             raise InputError(what, code="bad_speed")
         for sentence in sentences(text, _MOST_LETTERS):
+            if not any(char.isalnum() for char in sentence):
+                continue  # models make noises of marks alone
             trim = SilenceTrim(self.info.rate_hz, pause_ms(sentence, speed))
             made = await self._made(sentence.translate(_CONTROLS), name, speed, ticket)
             for samples in (trim.feed(np.clip(made, -1.0, 1.0)), trim.finish()):

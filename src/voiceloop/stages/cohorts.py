@@ -28,7 +28,7 @@ def next_cohort(
 
     `under_way` has the urgency of each cohort that this worker could go on with instead. A cohort that is as urgent is
     finished first: to begin another beside it would delay the first and make the second no sooner. The most urgent
-    begins, the longest waiting first, and takes along who is as urgent and about as long.
+    begins, the longest waiting first, and takes along who is as urgent and about as long, the most alike first.
     """
     if not waiting:
         return []
@@ -37,12 +37,12 @@ def next_cohort(
         return []
     equals = [index for index, each in enumerate(waiting) if each.urgency is urgency]
     chosen = [equals[0]]
-    shortest = longest = waiting[equals[0]].seconds
-    for index in equals[1:]:
+    first_s = shortest = longest = waiting[equals[0]].seconds
+    for index in sorted(equals[1:], key=lambda each: abs(waiting[each].seconds - first_s)):
         seconds = waiting[index].seconds
         low, high = min(shortest, seconds), max(longest, seconds)
         fits = estimate_ms([waiting[each].seconds for each in (*chosen, index)]) <= _BATCH_MS
         if high <= _ALIKE * low and fits:
             chosen.append(index)
             shortest, longest = low, high
-    return chosen
+    return sorted(chosen)
