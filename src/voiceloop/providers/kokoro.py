@@ -86,7 +86,10 @@ def _loaded(model: Path, voices: Path, threads: int) -> Any:
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-        return Kokoro.from_session(session, str(voices))
+        kokoro = Kokoro.from_session(session, str(voices))
+        with kokoro.voices as styles:  # numpy keeps the file open and unpacks a voice at every call
+            kokoro.voices = dict(styles)
+        return kokoro
     except Exception as error:  # onnxruntime's, numpy's and the phonemizer's errors share no other base
         what = f"{model} with {voices} is not Kokoro: {error}"
         raise ModelCorruptError(what, hint="Run: voiceloop models verify kokoro-v1.0") from error
