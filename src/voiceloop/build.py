@@ -6,15 +6,16 @@ settings say `process`, in a child, so they take settings only and find their fi
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from voiceloop.config.settings import Settings, load_settings
-from voiceloop.core.errors import SettingError
+from voiceloop.core.errors import ModelError, SettingError
 from voiceloop.core.events import ModelBack, ModelLost
 from voiceloop.core.jobs import Job, Journal
-from voiceloop.core.ports import LanguageModel, SpeechToText, TextToSpeech, TurnModel, VoiceActivity
+from voiceloop.core.ports import Denoiser, LanguageModel, Ports, SpeechToText, TextToSpeech, TurnModel, VoiceActivity
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.processes import (
     ChildLanguageModel,
@@ -23,7 +24,6 @@ from voiceloop.engine.processes import (
     ChildTextToSpeech,
     Recipe,
 )
-from voiceloop.engine.session import Ports
 from voiceloop.jobs.converse import ConverseJob
 from voiceloop.models.store import ModelStore
 from voiceloop.stages.prompting import PromptBuilder
@@ -69,7 +69,7 @@ async def build(config: Path | None = None, settings: Settings | None = None, jo
         _placed(chosen.engines.language_model_runs, language_model, ChildLanguageModel, chosen, hear),
         _placed(chosen.engines.text_to_speech_runs, text_to_speech, ChildTextToSpeech, chosen, hear),
     )
-    engine = Engine(vad, Ports(stt, llm, tts, turn), journal)
+    engine = Engine(vad, Ports(stt, llm, tts, turn, denoiser), journal)
     listeners.append(engine.tell_all)
     await engine.warm_up()
     built = Built(chosen, store, engine)
@@ -117,14 +117,22 @@ def turn_model(settings: Settings, store: ModelStore) -> TurnModel | None:
 def speech_to_text(settings: Settings) -> SpeechToText:
     """The recogniser that the settings name."""
     name = settings.engines.speech_to_text
-    if name != "moonshine-tiny-en":
-        raise SettingError(f"engines.speech_to_text is {name!r}", hint="Known: moonshine-tiny-en")
-    from voiceloop.embedded.moonshine import MoonshineRecogniser
-    from voiceloop.engine.batching import CohortBatcher
+    if name == "moonshine-tiny-en":
+        from voiceloop.embedded.moonshine import MoonshineRecogniser
+        from voiceloop.engine.batching import CohortBatcher
 
-    files = ModelStore().path(name)
-    paths = files["encoder_model.ort"], files["decoder_model_merged.ort"], files["tokenizer.bin"]
-    return CohortBatcher(MoonshineRecogniser(*paths, settings.moonshine))
+        files = ModelStore().path(name)
+        paths = files["encoder_model.ort"], files["decoder_model_merged.ort"], files["tokenizer.bin"]
+        return CohortBatcher(MoonshineRecogniser(*paths, settings.moonshine))
+    if not name.startswith("faster-whisper"):
+        hint = "Known: moonshine-tiny-en, faster-whisper, faster-whisper-base.en"
+        raise SettingError(f"engines.speech_to_text is {name!r}", hint=hint)
+    from voiceloop.providers.faster_whisper import FasterWhisperRecogniser
+
+    if name == "faster-whisper":
+        return FasterWhisperRecogniser(settings.faster_whisper)
+    folder = str(ModelStore().path(name)["model.bin"].parent)
+    return FasterWhisperRecogniser(replace(settings.faster_whisper, model=folder))
 
 
 def language_model(settings: Settings) -> LanguageModel:
@@ -142,11 +150,65 @@ def language_model(settings: Settings) -> LanguageModel:
 
 
 def text_to_speech(settings: Settings) -> TextToSpeech:
-    """The voice that the settings name."""
+    """The voice that the settings name; with `auto` the first whose package and files are there."""
     name = settings.engines.text_to_speech
-    if name not in ("auto", "espeak-ng"):
-        raise SettingError(f"engines.text_to_speech is {name!r}", hint="Known: auto, espeak-ng")
+    if name == "auto":
+        name = next((voice for voice, package in _EXTRA_VOICES.items() if _has(voice, package, settings)), "espeak-ng")
+    if name not in _VOICES:
+        raise SettingError(f"engines.text_to_speech is {name!r}", hint=f"Known: auto, {', '.join(_VOICES)}")
+    return _VOICES[name](settings)
+
+
+def _kokoro(settings: Settings) -> TextToSpeech:
+    from voiceloop.providers.kokoro import KokoroTextToSpeech
+
+    return KokoroTextToSpeech(*_kokoro_files(settings), settings.kokoro)
+
+
+def _kokoro_files(settings: Settings) -> tuple[Path, Path]:
+    chosen = settings.kokoro
+    files = {} if chosen.model and chosen.voices else ModelStore().path("kokoro-v1.0")
+    model = Path(chosen.model) if chosen.model else files["kokoro-v1.0.onnx"]
+    return model, Path(chosen.voices) if chosen.voices else files["voices-v1.0.bin"]
+
+
+def _piper(settings: Settings) -> TextToSpeech:
+    from voiceloop.providers.piper import PiperTextToSpeech
+
+    return PiperTextToSpeech(*_piper_files(settings), settings.piper)
+
+
+def _piper_files(settings: Settings) -> tuple[Path, Path]:
+    if settings.piper.model:
+        return Path(settings.piper.model), Path(f"{settings.piper.model}.json")
+    model, config = ModelStore().path("piper-en-us-ljspeech").values()
+    return model, config
+
+
+def _espeak(settings: Settings) -> TextToSpeech:
     from voiceloop.embedded.espeak import EspeakTextToSpeech
 
     files = ModelStore().path("espeak-ng")
     return EspeakTextToSpeech(files["library"], files["data"], settings.espeak)
+
+
+_VOICES: dict[str, Callable[[Settings], TextToSpeech]] = {"kokoro": _kokoro, "piper": _piper, "espeak-ng": _espeak}
+_EXTRA_VOICES = {"kokoro": "kokoro_onnx", "piper": "piper"}
+"""Each with the package that it needs."""
+_FILES: dict[str, Callable[[Settings], tuple[Path, Path]]] = {"kokoro": _kokoro_files, "piper": _piper_files}
+
+
+def _has(voice: str, package: str, settings: Settings) -> bool:
+    if find_spec(package) is None:
+        return False
+    try:
+        return all(path.is_file() for path in _FILES[voice](settings))
+    except ModelError:  # missing or corrupt in the store: `voiceloop doctor` tells
+        return False
+
+
+def denoiser(strength: int) -> Denoiser:
+    """Noise suppression for one stream."""
+    from voiceloop.providers.webrtc_denoiser import WebRtcDenoiser
+
+    return WebRtcDenoiser(strength)

@@ -11,10 +11,9 @@ from tests.screenplay import Scene, play
 from voiceloop.core.audio import Samples
 from voiceloop.core.events import Event, Final, ReplyCancelled, ReplyEnded, Supposed, TurnReopened
 from voiceloop.core.jobs import Action, Answer, Journal, Plan
-from voiceloop.core.ports import Message, Prompt
+from voiceloop.core.ports import Message, Ports, Prompt
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.outbox import Output, OutputAudio
-from voiceloop.engine.session import Ports
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.fakes import (
     ScriptedLanguageModel,
@@ -101,11 +100,11 @@ class Cast:
         ports = Ports(ears, self.language_model, self.text_to_speech, self.turn_model)
         return Engine(ScriptedVoiceActivity(), ports, self.journal)
 
-    async def play(self, linger_s: float = 0.0, burst: Scene | None = None) -> Told:
+    async def play(self, linger_s: float = 0.0, burst: Scene | None = None, engine: Engine | None = None) -> Told:
         """Play the scene in virtual real time, then wait; or push all of `burst` at once instead."""
         told = Told()
         loop = asyncio.get_running_loop()
-        async with self.engine().open(told.job, self.settings) as session:
+        async with (engine or self.engine()).open(told.job, self.settings) as session:
 
             async def read() -> None:
                 async for item in session.outputs():

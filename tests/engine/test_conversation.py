@@ -1,18 +1,21 @@
 """Conversations as screenplays, on virtual time."""
 
 import asyncio
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from tests.engine.stage import Cast
+from tests.engine.stage import Cast, EchoJob
 from tests.screenplay import Scene
 from voiceloop.core.audio import SAMPLE_RATE_HZ
-from voiceloop.core.errors import ModelCrashedError
+from voiceloop.core.errors import ModelCrashedError, SettingError
 from voiceloop.core.events import (
     ErrorRaised,
     Final,
     FirstAudio,
     InputStarved,
+    LevelMeasured,
     Partial,
     ReplyCancelled,
     ReplyEnded,
@@ -26,8 +29,9 @@ from voiceloop.core.events import (
 )
 from voiceloop.core.timeline import Stage
 from voiceloop.engine.settings import SessionSettings
-from voiceloop.fakes import Fault, Said, ScriptedLanguageModel, ScriptedSpeechToText, ScriptedTurnModel
+from voiceloop.fakes import FakeDenoiser, Fault, Said, ScriptedLanguageModel, ScriptedSpeechToText, ScriptedTurnModel
 from voiceloop.fakes.virtual_time import on_virtual_time
+from voiceloop.stages.guard import GuardMode, GuardSettings
 
 LONG = "Well, that is a long story. " + "It goes on and on and never seems to come to its end. " * 8
 
@@ -224,3 +228,49 @@ async def test_two_sessions_do_not_hear_each_other() -> None:
     second = Scene(seed=2).silence(0.3).say(1, "pears").silence(3)
     told = await asyncio.gather(Cast(first).play(), Cast(second).play())
     assert [each.finals for each in told] == [["apples"], ["pears"]]
+
+
+@on_virtual_time
+async def test_the_level_is_told_as_often_as_it_was_asked_for() -> None:
+    cast = Cast(Scene().silence(0.5).say(1.0, "hello").silence(0.5))
+    cast.settings = SessionSettings(output_rate_hz=16_000, level_every_ms=100.0)
+    levels = (await cast.play()).all(LevelMeasured)
+    assert len(levels) == 20
+    assert levels[8].rms_dbfs == pytest.approx(-20.0, abs=1.0)
+    assert levels[2].rms_dbfs == pytest.approx(-75.0, abs=1.0)
+    assert sum(level.clipped_samples for level in levels) == 0
+
+
+@on_virtual_time
+async def test_a_turn_is_heard_through_the_denoiser() -> None:
+    cast = Cast(Scene().silence(0.3).say(1.2, "what time is it").silence(3))
+    strengths: list[int] = []
+
+    def denoiser(strength: int) -> FakeDenoiser:
+        strengths.append(strength)
+        return FakeDenoiser(delay_samples=160)
+
+    engine = cast.engine()
+    engine.ports = replace(engine.ports, denoiser=denoiser)
+    cast.settings = SessionSettings(output_rate_hz=16_000, denoise=3)
+    told = await cast.play(engine=engine)
+    assert (strengths, told.finals) == ([3], ["what time is it"])
+
+
+@on_virtual_time
+async def test_a_denoiser_that_is_not_there_is_a_wrong_setting() -> None:
+    cast = Cast(Scene().silence(0.3))
+    cast.settings = SessionSettings(output_rate_hz=16_000, denoise=1)
+    with pytest.raises(SettingError, match=r"session\.denoise is 1"):
+        await cast.play()
+
+
+@on_virtual_time
+async def test_the_guard_is_as_strict_as_the_settings_say() -> None:
+    loud = np.full(320, 1.0, np.float32)
+    for mode, looked_at in ((GuardMode.FULL, 20), (GuardMode.SAMPLED, 2), (GuardMode.OFF, 0)):
+        settings = SessionSettings(guard=GuardSettings(mode))
+        async with Cast(Scene()).engine().open(EchoJob(), settings) as session:
+            for _ in range(20):
+                session.push_samples(loud)
+            assert session.listener.front_end.counts.clipped_samples == looked_at * 320

@@ -9,11 +9,11 @@ from tests.contracts.implementations import ModelFiles
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.events import ReplyEnded, ReplyPaused, SpeechStarted
 from voiceloop.core.jobs import Say
+from voiceloop.core.ports import Ports
 from voiceloop.embedded.espeak import EspeakTextToSpeech
 from voiceloop.embedded.silero import SileroVoiceActivity
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.outbox import OutputAudio
-from voiceloop.engine.session import Ports
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.fakes import ScriptedLanguageModel, ScriptedSpeechToText
 from voiceloop.jobs.transcribe import TranscribeJob

@@ -12,7 +12,8 @@ from tests.providers.tiny_whisper import make_tiny_whisper
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import ModelCorruptError, ModelError, ModelMissingError, SettingError
 from voiceloop.core.ports import SpeechToText, Ticket, Urgency
-from voiceloop.providers.faster_whisper import FasterWhisperRecogniser, FasterWhisperSettings
+from voiceloop.providers.faster_whisper import FasterWhisperRecogniser
+from voiceloop.providers.settings import FasterWhisperSettings
 
 
 @pytest.fixture(scope="module")

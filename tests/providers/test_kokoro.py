@@ -10,7 +10,8 @@ from tests.providers.tiny_voices import KOKORO_VOICES, make_tiny_kokoro
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import InputError, ModelCorruptError, ModelMissingError, SettingError
 from voiceloop.core.ports import TextToSpeech, Ticket
-from voiceloop.providers.kokoro import KokoroSettings, KokoroTextToSpeech
+from voiceloop.providers.kokoro import KokoroTextToSpeech
+from voiceloop.providers.settings import KokoroSettings
 
 Files: TypeAlias = tuple[Path, Path]
 SETTINGS = KokoroSettings("af_high", threads=1)

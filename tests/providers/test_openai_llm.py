@@ -22,7 +22,7 @@ from voiceloop.core.errors import (
 from voiceloop.core.ports import Message, Prompt, Ticket
 from voiceloop.engine.deadlines import DeadlineLanguageModel, DeadlineSettings
 from voiceloop.providers.openai_llm import OpenAILanguageModel
-from voiceloop.providers.openai_settings import OpenAISettings
+from voiceloop.providers.settings import OpenAISettings
 
 KEY = "sk-very-secret-key-0123456789"
 PROMPT = Prompt((Message("system", "Be brief."), Message("user", "Name a colour")), max_tokens=8, stop=("\n",))

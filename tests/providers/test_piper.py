@@ -10,7 +10,8 @@ from tests.providers.tiny_voices import PIPER_RATE_HZ, make_tiny_piper
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import ModelCorruptError, ModelMissingError, SettingError
 from voiceloop.core.ports import TextToSpeech, Ticket
-from voiceloop.providers.piper import PiperSettings, PiperTextToSpeech
+from voiceloop.providers.piper import PiperTextToSpeech
+from voiceloop.providers.settings import PiperSettings
 
 Files: TypeAlias = tuple[Path, Path]
 SETTINGS = PiperSettings(threads=1)

@@ -17,7 +17,7 @@ from voiceloop.embedded.llama import LlamaSettings
 from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
-from voiceloop.providers.openai_settings import OpenAISettings
+from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
 from voiceloop.stages.prompting import PromptSettings
 
 FILE_NAME = "voiceloop.toml"
@@ -27,10 +27,12 @@ PLACES = ("inline", "process")
 
 @dataclass(frozen=True, slots=True)
 class EngineChoices:
-    """Which engine serves each port, by catalog name or `provider:model`, and where it runs.
+    """Which engine serves each port, and where it runs.
 
-    `text_to_speech`: `auto` takes Kokoro or Piper when their files are there, else espeak-ng. The `..._runs` settings
-    are `inline` (in this process) or `process` (in a child, which may die without ending a call).
+    `speech_to_text`: a model of the catalog, or `faster-whisper` for the one that its own section names.
+    `language_model`: a GGUF model of the catalog, or `openai` for an endpoint. `text_to_speech`: `kokoro`, `piper`,
+    `espeak-ng`; `auto` takes the first of these whose package and files are there. The `..._runs` settings are
+    `inline` (in this process) or `process` (in a child, which may die without ending a call).
     """
 
     speech_to_text: str = "moonshine-tiny-en"
@@ -55,7 +57,10 @@ class Settings:
     prompt: PromptSettings = field(default_factory=PromptSettings)
     moonshine: MoonshineSettings = field(default_factory=MoonshineSettings)
     llama: LlamaSettings = field(default_factory=LlamaSettings)
+    faster_whisper: FasterWhisperSettings = field(default_factory=FasterWhisperSettings)
     espeak: EspeakSettings = field(default_factory=EspeakSettings)
+    kokoro: KokoroSettings = field(default_factory=KokoroSettings)
+    piper: PiperSettings = field(default_factory=PiperSettings)
     openai: OpenAISettings = field(default_factory=OpenAISettings)
     deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
 

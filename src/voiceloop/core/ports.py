@@ -244,6 +244,20 @@ class Denoiser(Protocol):
     def delay_samples(self) -> int: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The models that a session uses; the voice activity model belongs to the engine's tick.
+
+    `denoiser` makes one for a stream, of a strength from 1 to 4.
+    """
+
+    speech_to_text: SpeechToText
+    language_model: LanguageModel
+    text_to_speech: TextToSpeech
+    turn_model: TurnModel | None = None
+    denoiser: Callable[[int], Denoiser] | None = None
+
+
 class Cohort(Protocol):
     """Utterances that were started together and are decoded together, a token of each at a step."""
 

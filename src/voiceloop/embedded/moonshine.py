@@ -36,7 +36,7 @@ class MoonshineSettings:
     """`threads` of onnxruntime for one product; `tail_ms` of silence that every utterance gets at its end."""
 
     threads: int = 1
-    tail_ms: float = 100.0
+    tail_ms: float = 250.0
 
     def __post_init__(self) -> None:
         check_range("moonshine.threads", self.threads, 1, 64)

@@ -5,6 +5,7 @@ import itertools
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,9 +13,9 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import ModelBack, ModelLost, SessionStarted
 from voiceloop.core.jobs import Job, Journal, NoJournal, Prefill
-from voiceloop.core.ports import Message, Prompt, Ticket, Urgency, VoiceActivity
+from voiceloop.core.ports import Message, Ports, Prompt, Ticket, Urgency, VoiceActivity
 from voiceloop.engine.ring import RingPool
-from voiceloop.engine.session import Ports, Session
+from voiceloop.engine.session import Session
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.engine.tick import Tick
@@ -38,12 +39,8 @@ class Engine:
     @asynccontextmanager
     async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
         """A session for as long as the context lasts. Raises OverloadedError when there is no room."""
-        ports = Ports(
-            self.ports.speech_to_text,
-            self.ports.language_model,
-            ResampledTextToSpeech(self.ports.text_to_speech, settings.output_rate_hz),
-            self.ports.turn_model,
-        )
+        voice = ResampledTextToSpeech(self.ports.text_to_speech, settings.output_rate_hz)
+        ports = replace(self.ports, text_to_speech=voice)
         name = name or f"session-{next(self._numbers)}"
         session = Session(name, job, ports, settings, self._rings, self._journal)
         self._tick.add(session)

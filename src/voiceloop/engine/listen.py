@@ -10,17 +10,25 @@ import numpy as np
 
 from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Frame, Samples
 from voiceloop.core.errors import VoiceloopError
-from voiceloop.core.events import ErrorRaised, Event, Partial, SpeechPaused, SpeechResumed, SpeechStarted, TurnEnded
-from voiceloop.core.ports import SpeechToText, Ticket, TurnModel, Urgency
+from voiceloop.core.events import (
+    ErrorRaised,
+    Event,
+    Partial,
+    SpeechPaused,
+    SpeechResumed,
+    SpeechStarted,
+    TurnEnded,
+)
+from voiceloop.core.ports import Ports, Ticket, TurnModel, Urgency
 from voiceloop.core.timeline import Span, Stage
 from voiceloop.core.transcript import Transcript
 from voiceloop.engine.clock import now_s
+from voiceloop.engine.front_end import FrontEnd
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.reply import Spawn
 from voiceloop.engine.ring import RingPool
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages import turn as turns
-from voiceloop.stages.guard import Guard
 from voiceloop.stages.hypothesis import Hypothesis
 from voiceloop.stages.level import AutoGain, normalise_utterance
 from voiceloop.stages.turn import TurnTaker
@@ -93,24 +101,23 @@ class Listener:
 
     def __init__(
         self,
-        speech_to_text: SpeechToText,
-        turn_model: TurnModel | None,
+        ports: Ports,
         settings: SessionSettings,
         rings: RingPool,
         ear: Ear,
         spawn: Spawn,
         wants_partials: bool = True,
     ) -> None:
-        self._stt = speech_to_text
-        self._turn_model = turn_model
+        self._stt = ports.speech_to_text
+        self._turn_model = ports.turn_model
         self._settings = settings
         self._ear = ear
         self._spawn = spawn
         self._wants_partials = wants_partials
-        self.guard = Guard()
-        self._gain = AutoGain()
+        self.front_end = FrontEnd(ports, settings, ear.tell)
+        self._gain = AutoGain(settings.level)
         self._ring = rings.open()
-        self._taker = TurnTaker(settings.turn, expects_sound=turn_model is not None)
+        self._taker = TurnTaker(settings.turn, expects_sound=ports.turn_model is not None)
         self._arrivals: deque[tuple[int, float]] = deque(maxlen=_ARRIVALS_KEPT)
         self._judged_to = 0
         self._speech_end = 0
@@ -130,7 +137,7 @@ class Listener:
 
     def push(self, frame: Frame) -> bool:
         """Take a frame; whether a whole chunk now waits to be judged."""
-        samples = self.guard.check(frame.samples)
+        samples = self.front_end.clean(frame.samples)
         self._ring.write(samples)
         self._arrivals.append((self._ring.end, frame.arrived_s))
         self.is_starved = frame.is_fed
@@ -243,7 +250,8 @@ class Listener:
         kept, start = self._hypothesis.final_window(pause.speech_end)
         asked_s = now_s()
         try:
-            heard = await self._stt.transcribe(normalise_utterance(self._ring.read(start, end)), pause.ticket)
+            samples = normalise_utterance(self._ring.read(start, end), self._settings.level)
+            heard = await self._stt.transcribe(samples, pause.ticket)
         except VoiceloopError as error:
             self._ear.tell(ErrorRaised(error.code, error.what, error.retryable, self.turn))
             heard = Transcript("", confidence=0.0)
@@ -277,7 +285,7 @@ class Listener:
 
     async def _transcribe_partial(self, start: int, end: int) -> None:
         asked_s = now_s()
-        samples = normalise_utterance(self._ring.read(start, end))
+        samples = normalise_utterance(self._ring.read(start, end), self._settings.level)
         try:
             heard = await self._stt.transcribe(samples, Ticket(Urgency.PARTIAL))
         except VoiceloopError:  # shed or lost: the next one comes soon, and the final tells if something is wrong

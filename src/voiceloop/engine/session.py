@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
@@ -13,7 +12,7 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ, Frame, Samples
 from voiceloop.core.errors import SlowConsumerError, VoiceloopError
 from voiceloop.core.events import ErrorRaised, Event, Final, InputStarved, SessionStarted, Supposed, TurnReopened
 from voiceloop.core.jobs import Action, Answer, Job, Journal, Prefill, Say, Tell
-from voiceloop.core.ports import LanguageModel, Prompt, SpeechToText, TextToSpeech, Ticket, TurnModel, Urgency
+from voiceloop.core.ports import Ports, Prompt, Ticket, Urgency
 from voiceloop.core.transcript import Transcript
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.listen import HeardTurn, Listener
@@ -28,16 +27,6 @@ from voiceloop.stages.echo import EchoGuard
 _log = logging.getLogger(__name__)
 _ECHO_DIES_S = 0.3
 """Half duplex, the microphone stays closed for so long after a reply: the room rings on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ports:
-    """The models that a session uses; the voice activity model belongs to the engine's tick."""
-
-    speech_to_text: SpeechToText
-    language_model: LanguageModel
-    text_to_speech: TextToSpeech
-    turn_model: TurnModel | None = None
 
 
 class Session:
@@ -58,9 +47,7 @@ class Session:
         self._ports = ports
         self._outbox = Outbox(name, journal)
         self._group = asyncio.TaskGroup()
-        self.listener = Listener(
-            ports.speech_to_text, ports.turn_model, settings, rings, self, self._spawn, job.plan.wants_partials
-        )
+        self.listener = Listener(ports, settings, rings, self, self._spawn, job.plan.wants_partials)
         self.replier = Replier(
             ports.language_model, ports.text_to_speech, settings, self._outbox, self.tell, self._spawn
         )

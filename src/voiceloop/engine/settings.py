@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from voiceloop.core.settings import check_choice, check_range
 from voiceloop.stages.barge_in import BargeInSettings
+from voiceloop.stages.guard import GuardSettings
 from voiceloop.stages.hypothesis import HypothesisSettings
+from voiceloop.stages.level import LevelSettings
 from voiceloop.stages.playout import PlayoutSettings
 from voiceloop.stages.turn import TurnSettings
 
@@ -20,7 +22,8 @@ class SessionSettings:
     end of speech to first audio; then an apology is spoken. `idle_timeout_s`: nothing said by anyone for so long ends
     the session (0: never). `echo`: what is done about the reply's own echo in the input: none (the client cancels it,
     or has headphones), guard (chunks that hold nothing but the echo are not taken for voice), half_duplex (nothing is
-    heard while a reply plays).
+    heard while a reply plays). `denoise`: strength of the noise suppression, 1 to 4 (0: none, which the evaluation in
+    docs/performance.md favours). `level_every_ms`: how often the input's level is told (0: never).
     """
 
     output_rate_hz: int = 24_000
@@ -33,6 +36,10 @@ class SessionSettings:
     idle_timeout_s: float = 300.0
     apology: str = "Sorry, I am having trouble answering. Please try again."
     echo: str = "none"
+    denoise: int = 0
+    level_every_ms: float = 0.0
+    guard: GuardSettings = field(default_factory=GuardSettings)
+    level: LevelSettings = field(default_factory=LevelSettings)
     turn: TurnSettings = field(default_factory=TurnSettings)
     hypothesis: HypothesisSettings = field(default_factory=HypothesisSettings)
     barge_in: BargeInSettings = field(default_factory=BargeInSettings)
@@ -47,3 +54,5 @@ class SessionSettings:
         check_range("session.hard_limit_s", self.hard_limit_s, 1.0, 120.0)
         check_range("session.idle_timeout_s", self.idle_timeout_s, 0.0, 86_400.0)
         check_choice("session.echo", self.echo, ECHO_MODES)
+        check_range("session.denoise", self.denoise, 0, 4)
+        check_range("session.level_every_ms", self.level_every_ms, 0.0, 10_000.0)

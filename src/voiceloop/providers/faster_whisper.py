@@ -16,39 +16,13 @@ import numpy as np
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, rms_dbfs
 from voiceloop.core.errors import ModelCorruptError, ModelCrashedError, ModelError, ModelMissingError, SettingError
 from voiceloop.core.ports import SpeechToTextInfo, Ticket
-from voiceloop.core.settings import check_choice, check_range
 from voiceloop.core.transcript import Transcript, Word
+from voiceloop.providers.settings import FasterWhisperSettings
 
 _FILES: Final = ("config.json", "model.bin", "tokenizer.json")
-_DEVICES: Final = ("auto", "cpu", "cuda")
 _SILENT_DBFS: Final = -65.0
 _MAX_S: Final = 600.0
 """It walks through longer sound in windows of 30 s by itself; this bounds what one call holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class FasterWhisperSettings:
-    """`model`: a folder or a name of the hub; `language` empty: found out for every call; `beam` 1 is greedy.
-
-    `hotwords` are names and words to expect, beside the prompt of each call. `has_vad_filter` leaves out what
-    faster-whisper's own voice activity model takes for silence. `threads` 0: CTranslate2's choice. With `is_offline`
-    the hub is not asked.
-    """
-
-    model: str = "small.en"
-    device: str = "auto"
-    compute_type: str = "default"
-    language: str = "en"
-    beam: int = 1
-    hotwords: str = ""
-    has_vad_filter: bool = False
-    threads: int = 0
-    is_offline: bool = False
-
-    def __post_init__(self) -> None:
-        check_choice("faster_whisper.device", self.device, _DEVICES)
-        check_range("faster_whisper.beam", self.beam, 1, 20)
-        check_range("faster_whisper.threads", self.threads, 0, 256)
 
 
 @dataclass(slots=True, eq=False)

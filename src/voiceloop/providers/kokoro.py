@@ -5,7 +5,6 @@ https://github.com/thewh1teagle/kokoro-onnx (MIT). A voice's first letter is its
 """
 
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,24 +14,13 @@ import onnxruntime
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import ModelCorruptError, ModelMissingError, SettingError
 from voiceloop.core.ports import TextToSpeechInfo, Ticket
-from voiceloop.core.settings import check_range
 from voiceloop.providers.piecewise import PiecewiseTextToSpeech
+from voiceloop.providers.settings import KokoroSettings
 
 _RATE_HZ: Final = 24_000
 _SLOWEST, _FASTEST = 0.5, 2.0
 _LANGUAGES: Final = {"a": "en-us", "b": "en-gb", "e": "es", "f": "fr-fr", "h": "hi", "i": "it", "p": "pt-br"}
 """As espeak-ng names them; it makes the phonemes. Its Japanese and Chinese are not those the model has learned."""
-
-
-@dataclass(frozen=True, slots=True)
-class KokoroSettings:
-    """`voice`: one of the voices file's, which is spoken by default. `threads` 0: onnxruntime's choice."""
-
-    voice: str = "af_heart"
-    threads: int = 0
-
-    def __post_init__(self) -> None:
-        check_range("kokoro.threads", self.threads, 0, 256)
 
 
 class KokoroTextToSpeech:

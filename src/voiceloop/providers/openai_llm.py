@@ -22,7 +22,7 @@ from voiceloop.core.errors import (
     VoiceloopError,
 )
 from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, Ticket
-from voiceloop.providers.openai_settings import OpenAISettings
+from voiceloop.providers.settings import OpenAISettings
 
 _DETAIL_CHARS: Final = 200
 _MOST_STOPS: Final = 4

@@ -5,7 +5,6 @@ Voices: https://huggingface.co/rhasspy/piper-voices, each an ONNX model and its 
 
 import json
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +14,8 @@ import onnxruntime
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import ModelCorruptError, ModelMissingError, SettingError
 from voiceloop.core.ports import TextToSpeechInfo, Ticket
-from voiceloop.core.settings import check_range
 from voiceloop.providers.piecewise import PiecewiseTextToSpeech
-
-
-@dataclass(frozen=True, slots=True)
-class PiperSettings:
-    """`voice`: the speaker of a model that has several, empty: its first. `threads` 0: onnxruntime's choice."""
-
-    voice: str = ""
-    threads: int = 0
-
-    def __post_init__(self) -> None:
-        check_range("piper.threads", self.threads, 0, 256)
+from voiceloop.providers.settings import PiperSettings
 
 
 class PiperTextToSpeech:
