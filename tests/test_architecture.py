@@ -36,6 +36,7 @@ SPAWNERS = {
     "engine/processes/host.py": "the calls within a child process",
     "embedded/smart_turn.py": "its worker thread",
     "embedded/llama_queue.py": "a worker thread per slot, waiting inside llama.cpp",
+    "engine/second_hearing.py": "an utterance that is transcribed twice at once",
     "embedded/espeak.py": "espeak-ng as a program, and the thread that reads it",
     "embedded/espeak_child.py": "the thread that hears a cancellation while espeak-ng works",
     "providers/faster_whisper.py": "its worker thread",

@@ -1,3 +1,5 @@
+import pytest
+
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.transcript import Transcript, Word
 from voiceloop.stages.hypothesis import Hypothesis, HypothesisSettings
@@ -76,3 +78,25 @@ def test_the_share_of_stable_words_that_were_revised_is_counted() -> None:
     for _ in range(2):
         heard.partial_heard(Transcript("I want the coffee"), 0, at(1.0))
     assert heard.revised_words("I want a coffee, please.") == (4, 1)
+
+
+@pytest.mark.parametrize(
+    ("final", "kept"),
+    [
+        ("I want the coffee, please.", "I want the coffee please."),
+        ("I want a coffee, please.", "I want the coffee please."),
+        ("I want the toffee, please.", "I want the coffee please."),
+        ("Well, I want the coffee", "I want the coffee"),
+        ("Something else", "I want the coffee"),
+        ("", "I want the coffee"),
+    ],
+)
+def test_what_was_told_to_be_stable_stays_where_nothing_may_be_taken_back(final: str, kept: str) -> None:
+    heard = hypothesis()
+    for _ in range(2):
+        heard.partial_heard(Transcript("I want the coffee"), 0, at(1.0))
+    assert heard.unrevised(final) == kept
+
+
+def test_a_final_without_partials_before_it_stays_as_it_is() -> None:
+    assert hypothesis().unrevised("I want a coffee, please.") == "I want a coffee, please."

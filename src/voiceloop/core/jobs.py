@@ -15,11 +15,16 @@ from voiceloop.core.ports import Prompt
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which stages run. `final_may_revise`: a final text may differ from what partials called stable."""
+    """Which stages run.
+
+    `final_may_revise`: a final text may differ from what partials called stable. `hears_twice`: finals cost twice the
+    computing and hold fewer errors, for jobs that keep nobody waiting in silence.
+    """
 
     wants_partials: bool = True
     answers: bool = True
     final_may_revise: bool = True
+    hears_twice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

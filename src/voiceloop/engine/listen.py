@@ -3,7 +3,7 @@
 import asyncio
 from bisect import bisect_left
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -19,6 +19,7 @@ from voiceloop.core.events import (
     SpeechStarted,
     TurnEnded,
 )
+from voiceloop.core.jobs import Plan
 from voiceloop.core.ports import Ports, Ticket, TurnModel, Urgency
 from voiceloop.core.timeline import Span, Stage
 from voiceloop.core.transcript import Transcript
@@ -27,6 +28,7 @@ from voiceloop.engine.front_end import FrontEnd
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.reply import Spawn
 from voiceloop.engine.ring import RingPool
+from voiceloop.engine.second_hearing import hear_once, hear_twice
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages import turn as turns
 from voiceloop.stages.hypothesis import Hypothesis
@@ -106,14 +108,14 @@ class Listener:
         rings: RingPool,
         ear: Ear,
         spawn: Spawn,
-        wants_partials: bool = True,
+        plan: Plan,
     ) -> None:
         self._stt = ports.speech_to_text
         self._turn_model = ports.turn_model
         self._settings = settings
         self._ear = ear
         self._spawn = spawn
-        self._wants_partials = wants_partials
+        self._plan = plan
         self.front_end = FrontEnd(ports, settings, ear.tell)
         self._gain = AutoGain(settings.level)
         self._ring = rings.open()
@@ -163,7 +165,7 @@ class Listener:
         self._gain.hear(row, probability)
         for action in self._taker.chunk(end, probability):
             self._act(action)
-        if self._wants_partials and self._taker.is_speaking and probability > _SPEAKING:
+        if self._plan.wants_partials and self._taker.is_speaking and probability > _SPEAKING:
             self._maybe_partial(end)
         self._ear.moved(end)
 
@@ -251,13 +253,16 @@ class Listener:
         asked_s = now_s()
         try:
             samples = normalise_utterance(self._ring.read(start, end), self._settings.level)
-            heard = await self._stt.transcribe(samples, pause.ticket)
+            hear = hear_twice if self._plan.hears_twice else hear_once
+            heard = await hear(self._stt, samples, pause.ticket)
         except VoiceloopError as error:
             self._ear.tell(ErrorRaised(error.code, error.what, error.retryable, self.turn))
             heard = Transcript("", confidence=0.0)
         pause.record.add(Stage.TRANSCRIBE, asked_s, now_s())
         self._hypothesis.pause_heard(heard.text, start)
         transcript = Transcript(f"{kept} {heard.text}", heard.confidence, language=heard.language) if kept else heard
+        if not self._plan.final_may_revise:
+            transcript = replace(transcript, text=self._hypothesis.unrevised(transcript.text))
         pause.transcript = transcript
         self._ear.words_heard(self.turn, transcript.text)
         self._ear.supposed(transcript, pause.record)

@@ -47,7 +47,7 @@ class Session:
         self._ports = ports
         self._outbox = Outbox(name, journal)
         self._group = asyncio.TaskGroup()
-        self.listener = Listener(ports, settings, rings, self, self._spawn, job.plan.wants_partials)
+        self.listener = Listener(ports, settings, rings, self, self._spawn, job.plan)
         self.replier = Replier(
             ports.language_model, ports.text_to_speech, settings, self._outbox, self.tell, self._spawn
         )

@@ -110,6 +110,16 @@ class Hypothesis:
         same = sum(block.size for block in SequenceMatcher(None, told, final, autojunk=False).get_matching_blocks())
         return len(told), len(told) - same
 
+    def unrevised(self, final_text: str) -> str:
+        """A final text with its beginning as it was told to be stable, for who may not take words back."""
+        told, final = self._told_stable, final_text.split()
+        matching = SequenceMatcher(None, list(map(_plain, told)), list(map(_plain, final)), autojunk=False)
+        told_end, final_end = 0, 0
+        for block in matching.get_matching_blocks()[:-1]:  # the last one is an empty mark
+            told_end, final_end = block.a + block.size, block.b + block.size
+        told_otherwise = len(told) - told_end  # words told at the end stand in for as many of the final
+        return " ".join([*told, *final[final_end + told_otherwise :]])
+
     def _stable(self) -> list[str]:
         settled = [word for piece in self._settled for word in piece.text.split()]
         return settled + self._tail[: self._stable_words]
