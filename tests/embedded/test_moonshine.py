@@ -49,8 +49,10 @@ def made(files: Mapping[str, Path]) -> MoonshineRecogniser:
     return MoonshineRecogniser(encoder, decoder, tokenizer)
 
 
-def heard(model: MoonshineRecogniser, batch: Sequence[Samples], dropped: Sequence[int] = ()) -> dict[int, Transcript]:
-    cohort = model.begin(batch)
+def heard(
+    model: MoonshineRecogniser, batch: Sequence[Samples], dropped: Sequence[int] = (), draft: str = ""
+) -> dict[int, Transcript]:
+    cohort = model.begin(batch, draft)
     found = dict(cohort.step())
     for row in dropped:
         cohort.drop(row)
@@ -175,3 +177,33 @@ def test_a_damaged_file_is_named(model_files: ModelFiles, tmp_path: Path, damage
 def test_a_setting_out_of_its_range_is_told() -> None:
     with pytest.raises(SettingError, match="threads is 0"):
         MoonshineSettings(threads=0)
+
+
+def test_a_draft_is_checked_in_one_step(model: MoonshineRecogniser, recording: Callable[[str], Samples]) -> None:
+    sound = recording("beckett.wav")
+    text = heard(model, [sound])[0].text
+    cohort = model.begin([sound], text)
+    ((_, checked),) = cohort.step()
+    assert checked.text == text
+    assert cohort.rows == 0
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["Ever tried? Ever", "Words that nobody has said", "caf\u00e9 \u6f22\u5b57", "Ever " * 200],
+)
+def test_a_draft_changes_no_text(model: MoonshineRecogniser, recording: Callable[[str], Samples], draft: str) -> None:
+    sound = recording("beckett.wav")
+    plainly, drafted = heard(model, [sound])[0], heard(model, [sound], draft=draft)[0]
+    assert likeness(drafted.text, plainly.text) > 0.9
+    assert drafted.confidence == pytest.approx(plainly.confidence, abs=0.1)
+
+
+def test_a_text_has_the_tokens_that_the_model_wrote(model_files: ModelFiles) -> None:
+    tokenizer = MoonshineTokenizer(model_files("moonshine-tiny-en")["tokenizer.bin"])
+    text = "Fail again. Fail better, at $3.50!"
+    tokens = tokenizer.tokens(text)
+    assert tokenizer.text(tokens).strip() == text
+    assert len(tokens) < len(text) / 2
+    assert tokenizer.tokens("good \U00013000 good") == tokenizer.tokens("good")
+    assert tokenizer.tokens("") == []

@@ -57,16 +57,18 @@ class GatedRecogniser:
         self.info = SpeechToTextInfo("gated", max_seconds=5.0)
         self.gate = threading.Semaphore(0)
         self.begun: list[list[int]] = []
+        self.drafts: list[str] = []
         self.at_step: list[list[int]] = []
 
     def estimate_ms(self, seconds: Sequence[float]) -> float:
         return 20.0 * len(seconds)
 
-    def begin(self, batch: Sequence[Samples]) -> GatedCohort:
+    def begin(self, batch: Sequence[Samples], draft: str = "") -> GatedCohort:
         numbers = [int(samples[0]) for samples in batch]
         if 0 in numbers:
             raise RuntimeError("out of memory")
         self.begun.append(numbers)
+        self.drafts.append(draft)
         return GatedCohort(self, batch)
 
     def open(self, steps: int = 1000) -> None:
@@ -106,6 +108,15 @@ async def test_a_call_alone_waits_for_nobody(batcher: CohortBatcher, model: Gate
     model.open()
     assert (await batcher.transcribe(sound(3), Ticket())).text == "3"
     assert model.begun == [[3]]
+
+
+async def test_a_draft_comes_with_its_utterance(batcher: CohortBatcher, model: GatedRecogniser) -> None:
+    busy = await started(batcher.transcribe(sound(1), Ticket()))
+    await until(lambda: model.begun == [[1]])
+    tasks = [await started(batcher.transcribe(sound(n), Ticket(), draft=d)) for n, d in ((2, "two"), (3, "three"))]
+    model.open()
+    assert await texts(busy, *tasks) == ["1", "2", "3"]
+    assert (model.begun, model.drafts) == ([[1], [2], [3]], ["", "two", "three"])
 
 
 async def test_who_waits_while_the_worker_is_busy_is_decoded_together(

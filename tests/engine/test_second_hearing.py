@@ -19,7 +19,7 @@ class Ears:
         self._whole, self._later = whole, later
         self.asked: list[int] = []
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         self.asked.append(len(samples))
         if len(samples) == len(SECOND):
             return self._whole
@@ -32,7 +32,7 @@ class Ears:
 
 
 async def heard(ears: SpeechToText) -> Transcript:
-    return await hear_twice(ears, SECOND, Ticket())
+    return await hear_twice(ears, SECOND, Ticket(), "")
 
 
 async def test_the_surer_text_is_taken_and_the_other_kept_as_an_alternative() -> None:
@@ -49,7 +49,7 @@ async def test_of_equally_sure_texts_the_whole_one_is_taken() -> None:
 
 async def test_a_short_sound_is_heard_once() -> None:
     ears = Ears(Transcript("never"), Transcript("yes"))
-    assert (await hear_twice(ears, SECOND[:2_000], Ticket())).text == "yes"
+    assert (await hear_twice(ears, SECOND[:2_000], Ticket(), "")).text == "yes"
     assert ears.asked == [2_000]
 
 

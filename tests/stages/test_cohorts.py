@@ -43,3 +43,9 @@ def test_the_longest_waiting_of_the_most_urgent_takes_along_who_is_alike_and_fit
 def test_a_cohort_begins_beside_others_only_if_it_is_more_urgent(under_way: list[Urgency], begins: bool) -> None:
     chosen = next_cohort(waiting((Urgency.SPECULATION, 1.0)), under_way, ten_ms_a_second)
     assert bool(chosen) is begins
+
+
+def test_a_draft_is_checked_alone_and_joins_nobody() -> None:
+    drafted, plain = Waiting(NOW, 2.0, has_draft=True), Waiting(NOW, 2.0)
+    assert next_cohort([drafted, plain, drafted], [], ten_ms_a_second) == [0]
+    assert next_cohort([plain, drafted, plain], [], ten_ms_a_second) == [0, 2]

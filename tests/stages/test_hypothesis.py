@@ -100,3 +100,16 @@ def test_what_was_told_to_be_stable_stays_where_nothing_may_be_taken_back(final:
 
 def test_a_final_without_partials_before_it_stays_as_it_is() -> None:
     assert hypothesis().unrevised("I want a coffee, please.") == "I want a coffee, please."
+
+
+def test_what_was_heard_of_a_window_is_its_draft() -> None:
+    heard = hypothesis()
+    heard.partial_heard(Transcript("one"), 0, at(0.9))
+    assert heard.draft(0) == "one"
+    heard.pause_heard("one two", 0)
+    heard.went_on(at(1.0), at(1.5))
+    assert heard.draft(at(1.5)) == ""
+    heard.partial_heard(Transcript("three"), at(1.5), at(2.0))
+    assert heard.draft(at(1.5)) == "three"
+    assert heard.draft(0) == "one two three"
+    assert heard.draft(at(1.7)) == ""

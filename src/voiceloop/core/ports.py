@@ -85,8 +85,11 @@ class SpeechToText(Protocol):
     @property
     def info(self) -> SpeechToTextInfo: ...
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The text of mono 16 kHz samples; `prompt` holds names and words to expect, for engines that use them.
+
+        `draft` is what the engine itself made of the sound's beginning a moment ago: checking it is quicker than
+        writing it again, and changes no text.
 
         Sound without speech gives an empty text. Raises ModelCrashedError, DeadlineError, ProviderError.
         """
@@ -285,6 +288,6 @@ class CohortRecogniser(Protocol):
         """About how long a cohort of utterances of these lengths takes on this machine."""
         ...
 
-    def begin(self, batch: Sequence[Samples]) -> Cohort:
-        """Encode the utterances and take the first decoder step."""
+    def begin(self, batch: Sequence[Samples], draft: str = "") -> Cohort:
+        """Encode the utterances; a `draft` is of the one utterance of a batch (see `SpeechToText.transcribe`)."""
         ...

@@ -63,10 +63,11 @@ class MoonshineRecogniser:
         steps = 1.0 + 3.1 * longest_s
         return rows * longest_s * 3.5 + steps * (1.35 + 0.5 * rows)
 
-    def begin(self, batch: Sequence[Samples]) -> "MoonshineCohort":
+    def begin(self, batch: Sequence[Samples], draft: str = "") -> "MoonshineCohort":
         """Encode the utterances; sound that is silent is known to hold no words without that."""
         heard = [row for row, samples in enumerate(batch) if rms_dbfs(samples) >= _SILENT_DBFS]
-        decoding = self._model.begin([batch[row] for row in heard]) if heard else None
+        tokens = self._tokenizer.tokens(draft)
+        decoding = self._model.begin([batch[row] for row in heard], tokens) if heard else None
         return MoonshineCohort(decoding, heard, batch, self._tokenizer)
 
 

@@ -71,8 +71,8 @@ class MoonshineModel:
             (each.name, each.shape) for each in self._decoder.get_inputs() if each.name.startswith("past_key_values")
         ]
 
-    def begin(self, batch: Sequence[Samples]) -> "Decoding":
-        """Encode mono 16 kHz utterances; the decoding has no token yet."""
+    def begin(self, batch: Sequence[Samples], draft: Sequence[int] = ()) -> "Decoding":
+        """Encode mono 16 kHz utterances; the decoding has no token yet. A draft is of the one utterance of a batch."""
         lengths = [max(len(samples) + self._tail, _LEAST_SAMPLES) for samples in batch]
         sound = np.zeros((len(batch), max(lengths)), np.float32)
         mask = np.zeros(sound.shape, np.int64)
@@ -84,24 +84,37 @@ class MoonshineModel:
         feed["encoder_hidden_states"] = self._encoder.run_with_ort_values(None, inputs)[0]
         for name, shape in self._caches:
             feed[name] = _value(np.zeros((len(batch), shape[1], 0, shape[3]), np.float32))
-        return Decoding(self, feed, [len(samples) / SAMPLE_RATE_HZ for samples in batch])
+        return Decoding(self, feed, [len(samples) / SAMPLE_RATE_HZ for samples in batch], draft)
 
-    def advance(self, feed: dict[str, _Value], last: NDArray[np.int64], *, is_first: bool) -> NDArray[np.float32]:
-        """Logits [rows, vocabulary] after the tokens `last` [rows, 1]; the caches in `feed` grow by one."""
-        feed["input_ids"] = _value(last)
+    def advance(self, feed: dict[str, _Value], tokens: NDArray[np.int64], *, is_first: bool) -> NDArray[np.float32]:
+        """Logits [rows, n, vocabulary] after each of the next tokens [rows, n]; the caches in `feed` grow by n."""
+        feed["input_ids"] = _value(tokens)
         feed["use_cache_branch"] = _value(np.array([not is_first]))
         outputs = self._first_outputs if is_first else self._outputs
         logits, *caches = self._decoder.run_with_ort_values(outputs, feed)
         for name, value in zip(outputs[1:], caches, strict=True):
             feed[name.replace("present", "past_key_values")] = value
-        last_logits: NDArray[np.float32] = logits.numpy()[:, -1]
-        return last_logits
+        told: NDArray[np.float32] = logits.numpy()
+        return told
+
+    def forget(self, feed: dict[str, _Value], kept: int) -> None:
+        """Leave the first `kept` tokens in the caches in `feed`."""
+        for output in self._outputs[1:]:
+            name = output.replace("present", "past_key_values")
+            feed[name] = _value(np.ascontiguousarray(feed[name].numpy()[:, :, :kept]))
 
 
 class Decoding:
-    """Utterances under way; begun by `MoonshineModel.begin`, for one thread at a time."""
+    """Utterances under way; begun by `MoonshineModel.begin`, for one thread at a time.
 
-    def __init__(self, model: MoonshineModel, feed: dict[str, _Value], seconds: Sequence[float]) -> None:
+    The draft of a text is checked in one step, which costs about two: the tokens up to the first that greedy decoding
+    would not have written are taken (Leviathan et al., "Fast inference from transformers via speculative decoding",
+    2023, where here the draft is what was heard of the utterance before it was longer).
+    """
+
+    def __init__(
+        self, model: MoonshineModel, feed: dict[str, _Value], seconds: Sequence[float], draft: Sequence[int] = ()
+    ) -> None:
         self._model = model
         self._feed = feed
         self._seconds = seconds
@@ -112,6 +125,7 @@ class Decoding:
         """Which utterance each row of the tensors is."""
         self._going_on = set(self._rows)
         self._is_first = True
+        self._draft = list(draft[: self._most[0] - 1]) if len(seconds) == 1 else []
 
     @property
     def rows(self) -> int:
@@ -126,21 +140,33 @@ class Decoding:
         """One more token of every row, greedily; the rows that finished."""
         if not self._going_on:
             return []
+        if self._is_first and self._draft:
+            return self._check_draft()
         self._shrink()
         last = [[self._tokens[row][-1] if self._tokens[row] else START] for row in self._rows]
-        logits = self._model.advance(self._feed, np.array(last, np.int64), is_first=self._is_first)
+        logits = self._model.advance(self._feed, np.array(last, np.int64), is_first=self._is_first)[:, -1]
         self._is_first = False
-        best = logits.argmax(axis=-1)
-        peak = logits.max(axis=-1)
-        log_probabilities = -np.log(np.exp(logits - peak[:, None]).sum(axis=-1))
         finished = []
-        for at, row in enumerate(self._rows):
+        for row, (token, log_probability) in zip(self._rows, _best(logits), strict=True):
             if row in self._going_on:
-                decoded = self._take(row, int(best[at]), float(log_probabilities[at]))
+                decoded = self._take(row, token, log_probability)
                 if decoded is not None:
                     self._going_on.remove(row)
                     finished.append((row, decoded))
         return finished
+
+    def _check_draft(self) -> list[tuple[int, Decoded]]:
+        logits = self._model.advance(self._feed, np.array([[START, *self._draft]], np.int64), is_first=True)[0]
+        self._is_first = False
+        for drafted, (token, log_probability) in zip([*self._draft, END], _best(logits), strict=True):
+            decoded = self._take(0, token, log_probability)
+            if decoded is not None:
+                self._going_on.clear()
+                return [(0, decoded)]
+            if token != drafted:
+                break
+        self._model.forget(self._feed, len(self._tokens[0]))
+        return []
 
     def _take(self, row: int, token: int, log_probability: float) -> Decoded | None:
         """The next token of a row; its text when it is complete."""
@@ -167,6 +193,14 @@ class Decoding:
             if name not in ("input_ids", "use_cache_branch"):
                 self._feed[name] = _value(value.numpy()[kept])
         self._rows = [self._rows[at] for at in kept]
+
+
+def _best(logits: NDArray[np.float32]) -> list[tuple[int, float]]:
+    """The likeliest token of each row of logits [N, vocabulary], and its log probability."""
+    best = logits.argmax(axis=-1)
+    peak = logits.max(axis=-1)
+    log_probabilities = -np.log(np.exp(logits - peak[:, None]).sum(axis=-1))
+    return list(zip(best.tolist(), log_probabilities.tolist(), strict=True))
 
 
 def _value(array: NDArray[Any]) -> _Value:

@@ -55,6 +55,7 @@ class _Call:
     samples: Samples
     ticket: Ticket
     answer: "asyncio.Future[Transcript]"
+    draft: str = ""
     is_over: bool = False
 
     def settle(self, result: Transcript | VoiceloopError) -> None:
@@ -122,20 +123,20 @@ class CohortBatcher:
         """The recogniser's."""
         return self._recogniser.info
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The text of mono 16 kHz samples; what is too long for the recogniser is cut where it is quiet.
 
         Raises OverloadedError when there is no room for the call, or when it was a partial and had to make room;
         ModelCrashedError, ModelError.
         """
         pieces = cuts(samples, self.info.max_seconds)
+        if len(pieces) == 1:
+            return await self._transcribe(samples, ticket, draft)
         heard = [await self._transcribe(samples[start:end], ticket) for start, end in pieces]
-        if len(heard) == 1:
-            return heard[0]
         return _joined([(start / SAMPLE_RATE_HZ, each) for (start, _), each in zip(pieces, heard, strict=True)])
 
-    async def _transcribe(self, samples: Samples, ticket: Ticket) -> Transcript:
-        call = _Call(samples, ticket, asyncio.get_running_loop().create_future())
+    async def _transcribe(self, samples: Samples, ticket: Ticket, draft: str = "") -> Transcript:
+        call = _Call(samples, ticket, asyncio.get_running_loop().create_future(), draft)
         with self._changed:
             if self._is_closed:
                 raise self._closed_error()
@@ -208,7 +209,9 @@ class CohortBatcher:
             self._waiting.remove(call)
         if len(self._under_way) >= MOST_COHORTS:
             return []
-        waiting = [Waiting(call.ticket.urgency, len(call.samples) / SAMPLE_RATE_HZ) for call in self._waiting]
+        waiting = [
+            Waiting(call.ticket.urgency, len(call.samples) / SAMPLE_RATE_HZ, bool(call.draft)) for call in self._waiting
+        ]
         chosen = [self._waiting[index] for index in next_cohort(waiting, paused, self._recogniser.estimate_ms)]
         for call in chosen:
             self._waiting.remove(call)
@@ -216,7 +219,7 @@ class CohortBatcher:
 
     def _advance(self, taken: _UnderWay) -> None:
         if taken.cohort is None:
-            taken.cohort = self._recogniser.begin([call.samples for call in taken.calls])
+            taken.cohort = self._recogniser.begin([call.samples for call in taken.calls], taken.calls[0].draft)
         for row, call in enumerate(taken.calls):
             if call.is_over:
                 taken.cohort.drop(row)

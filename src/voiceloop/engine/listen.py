@@ -254,7 +254,7 @@ class Listener:
         try:
             samples = normalise_utterance(self._ring.read(start, end), self._settings.level)
             hear = hear_twice if self._plan.hears_twice else hear_once
-            heard = await hear(self._stt, samples, pause.ticket)
+            heard = await hear(self._stt, samples, pause.ticket, self._hypothesis.draft(start))
         except VoiceloopError as error:
             self._ear.tell(ErrorRaised(error.code, error.what, error.retryable, self.turn))
             heard = Transcript("", confidence=0.0)
@@ -292,7 +292,8 @@ class Listener:
         asked_s = now_s()
         samples = normalise_utterance(self._ring.read(start, end), self._settings.level)
         try:
-            heard = await self._stt.transcribe(samples, Ticket(Urgency.PARTIAL))
+            draft = self._hypothesis.draft(start)
+            heard = await self._stt.transcribe(samples, Ticket(Urgency.PARTIAL), draft=draft)
         except VoiceloopError:  # shed or lost: the next one comes soon, and the final tells if something is wrong
             return
         self._partial_cost_ms = 0.7 * self._partial_cost_ms + 0.3 * (now_s() - asked_s) * 1000.0

@@ -18,17 +18,18 @@ _LATER: Final = ms_to_samples(70)
 _LATER_S: Final = _LATER / SAMPLE_RATE_HZ
 
 
-async def hear_once(speech_to_text: SpeechToText, samples: Samples, ticket: Ticket) -> Transcript:
+async def hear_once(speech_to_text: SpeechToText, samples: Samples, ticket: Ticket, draft: str) -> Transcript:
     """The transcript of mono 16 kHz samples. Raises what the recogniser raises."""
-    return await speech_to_text.transcribe(samples, ticket)
+    return await speech_to_text.transcribe(samples, ticket, draft=draft)
 
 
-async def hear_twice(speech_to_text: SpeechToText, samples: Samples, ticket: Ticket) -> Transcript:
+async def hear_twice(speech_to_text: SpeechToText, samples: Samples, ticket: Ticket, draft: str) -> Transcript:
     """The surer of two transcripts of mono 16 kHz samples. Raises what the recogniser raises."""
     if len(samples) <= 2 * _LATER:
-        return await speech_to_text.transcribe(samples, ticket)
+        return await speech_to_text.transcribe(samples, ticket, draft=draft)
     first, second = await asyncio.gather(
-        speech_to_text.transcribe(samples, ticket), speech_to_text.transcribe(samples[_LATER:], ticket)
+        speech_to_text.transcribe(samples, ticket, draft=draft),
+        speech_to_text.transcribe(samples[_LATER:], ticket, draft=draft),
     )
     words = tuple(replace(word, start_s=word.start_s + _LATER_S, end_s=word.end_s + _LATER_S) for word in second.words)
     second = replace(second, words=words)

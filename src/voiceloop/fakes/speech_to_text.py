@@ -68,7 +68,7 @@ class ScriptedSpeechToText:
         """What it claims to be able to do."""
         return self._info
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The next line of the script."""
         try:
             await self._stage.enter()

@@ -53,7 +53,7 @@ class FasterWhisperRecogniser:
         self._is_busy = False
         self._is_closed = False
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The text of mono 16 kHz samples; `prompt` holds words to expect. Raises ModelCrashedError, ModelError."""
         if self._is_closed:
             raise self._closed_error()

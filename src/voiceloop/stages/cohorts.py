@@ -15,10 +15,11 @@ _ALIKE: Final = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An utterance that waits: how urgent it is and how long it lasts."""
+    """An utterance that waits: how urgent it is, how long it lasts, and whether its text is drafted already."""
 
     urgency: Urgency
     seconds: float
+    has_draft: bool = False
 
 
 def next_cohort(
@@ -28,7 +29,8 @@ def next_cohort(
 
     `under_way` has the urgency of each cohort that this worker could go on with instead. A cohort that is as urgent is
     finished first: to begin another beside it would delay the first and make the second no sooner. The most urgent
-    begins, the longest waiting first, and takes along who is as urgent and about as long, the most alike first.
+    begins, the longest waiting first, and takes along who is as urgent and about as long, the most alike first. A
+    draft is checked alone: it spares more steps than a batch would share.
     """
     if not waiting:
         return []
@@ -37,8 +39,11 @@ def next_cohort(
         return []
     equals = [index for index, each in enumerate(waiting) if each.urgency is urgency]
     chosen = [equals[0]]
+    if waiting[equals[0]].has_draft:
+        return chosen
     first_s = shortest = longest = waiting[equals[0]].seconds
-    for index in sorted(equals[1:], key=lambda each: abs(waiting[each].seconds - first_s)):
+    others = [index for index in equals[1:] if not waiting[index].has_draft]
+    for index in sorted(others, key=lambda each: abs(waiting[each].seconds - first_s)):
         seconds = waiting[index].seconds
         low, high = min(shortest, seconds), max(longest, seconds)
         fits = estimate_ms([waiting[each].seconds for each in (*chosen, index)]) <= _BATCH_MS

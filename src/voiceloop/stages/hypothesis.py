@@ -80,6 +80,11 @@ class Hypothesis:
             start = kept.pop().start
         return " ".join(piece.text for piece in kept), start
 
+    def draft(self, start: int) -> str:
+        """What was heard so far of the sound from `start` on."""
+        pieces = [piece.text for piece in self._settled if piece.start >= start]
+        return " ".join([*pieces, *self._tail]) if self._tail_start >= start else ""
+
     def pause_heard(self, text: str, start: int) -> None:
         """Take what everything from `start` on reads like, transcribed as one at a pause."""
         while self._settled and self._settled[-1].start >= start:

@@ -32,9 +32,11 @@ class ChildSpeechToText:
         """What the hosted recogniser can do."""
         return self._info
 
-    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "") -> Transcript:
+    async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """As the port says; raises ModelCrashedError when the child dies meanwhile."""
-        transcript: Transcript = await self._child.call("transcribe", ticket, samples=samples, prompt=prompt)
+        transcript: Transcript = await self._child.call(
+            "transcribe", ticket, samples=samples, prompt=prompt, draft=draft
+        )
         return transcript
 
     async def aclose(self) -> None:
