@@ -76,6 +76,11 @@ class Engine:
         if self.ports.language_model.info.has_prefill:
             self._reading_ahead = asyncio.ensure_future(self._read_ahead(conversations, make_job))
 
+    async def has_read_ahead(self) -> None:
+        """Wait until what was to be read ahead has been read; for programs that measure what comes after."""
+        if self._reading_ahead is not None:
+            await asyncio.wait([self._reading_ahead])
+
     async def _read_ahead(self, conversations: int, make_job: Callable[[], Job]) -> None:
         names = [f"ahead-{number}" for number in range(conversations)]
         try:

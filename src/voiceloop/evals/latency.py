@@ -168,6 +168,7 @@ async def evaluate(
 
     Times are milliseconds. Cut and unanswered turns stay out of the percentiles and are reported beside them.
     """
+    await engine.has_read_ahead()
     at_once = replace(settings, playout=replace(settings.playout, ahead_ms=_AHEAD_MS))
     ports = engine.ports
     witness = Witness(ports.language_model)
