@@ -63,14 +63,13 @@ async def main() -> None:
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--spread-s", type=float, default=0.0)
     parser.add_argument("--taking-turns", action="store_true")
-    parser.add_argument("--settle-s", type=float, default=5.0, help="how long a started engine is left alone first")
     parser.add_argument("--max-tokens", type=int, default=16)
     parser.add_argument("--manifest", type=Path)
     arguments = parser.parse_args()
     built = await build()
     try:
         built = replace(built, settings=replace_tokens(built, arguments.max_tokens))
-        await asyncio.sleep(arguments.settle_s)
+        await built.engine.has_read_ahead()
         clips = manifest_clips(arguments.manifest, 100) if arguments.manifest else [wheel_clip(built)]
         print_json({"callers": arguments.callers, **await converse(built, clips, arguments)})
     finally:

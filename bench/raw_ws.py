@@ -84,6 +84,7 @@ async def main() -> None:
         built,
         settings=replace(built.settings, prompt=replace(built.settings.prompt, max_tokens=arguments.max_tokens)),
     )
+    await built.engine.has_read_ahead()
     raw = RawServer(built)
     server: Server
     async with serve(

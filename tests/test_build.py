@@ -80,3 +80,28 @@ def test_an_unknown_engine_is_refused_and_the_known_ones_are_named(port: str) ->
 def test_a_denoiser_of_every_strength_is_made() -> None:
     made: list[Denoiser] = [build.denoiser(strength) for strength in (1, 2, 3, 4)]
     assert {each.delay_samples for each in made} == {made[0].delay_samples}
+
+
+async def test_what_was_made_beside_a_model_that_is_missing_is_closed(
+    model_files: Callable[[str], dict[str, Path]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model_files("silero-vad-v6")
+    closed: list[str] = []
+
+    class Port:
+        def __init__(self, name: str) -> None:
+            self._name = name
+
+        async def aclose(self) -> None:
+            closed.append(self._name)
+
+    def missing(settings: Settings) -> None:
+        raise ModelMissingError("The language model's file is missing")
+
+    for name in ("speech_to_text", "text_to_speech"):
+        monkeypatch.setattr(build, name, lambda settings, name=name: Port(name))
+    monkeypatch.setattr(build, "turn_model", lambda settings, store: None)
+    monkeypatch.setattr(build, "language_model", missing)
+    with pytest.raises(ModelMissingError, match="language model"):
+        await build.build(settings=Settings())
+    assert closed == ["speech_to_text", "text_to_speech"]

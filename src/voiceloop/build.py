@@ -5,7 +5,7 @@ settings say `process`, in a child, so they take settings only and find their fi
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -62,19 +62,32 @@ async def build(config: Path | None = None, settings: Settings | None = None, jo
         for listener in listeners:
             listener(event)
 
-    vad, turn, stt, llm, tts = await asyncio.gather(
+    made = await asyncio.gather(
         asyncio.to_thread(voice_activity, store),
         asyncio.to_thread(turn_model, chosen, store),
         _placed(chosen.engines.speech_to_text_runs, speech_to_text, ChildSpeechToText, chosen, hear),
         _placed(chosen.engines.language_model_runs, language_model, ChildLanguageModel, chosen, hear),
         _placed(chosen.engines.text_to_speech_runs, text_to_speech, ChildTextToSpeech, chosen, hear),
+        return_exceptions=True,
     )
+    await _close_all_if_one_failed(made)
+    vad, turn, stt, llm, tts = made
     engine = Engine(vad, Ports(stt, llm, tts, turn, denoiser), journal)
     listeners.append(engine.tell_all)
     await engine.warm_up()
     built = Built(chosen, store, engine)
     engine.read_ahead(chosen.llama.slots, built.make_job)
     return built
+
+
+async def _close_all_if_one_failed(made: Sequence[Any]) -> None:
+    """Models that were made beside one that could not be would keep threads and child processes."""
+    failures = [each for each in made if isinstance(each, BaseException)]
+    if failures:
+        for port in made:
+            if port is not None and not isinstance(port, BaseException):
+                await port.aclose()
+        raise failures[0]
 
 
 async def build_text_to_speech(config: Path | None = None) -> TextToSpeech:

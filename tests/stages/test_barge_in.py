@@ -76,3 +76,24 @@ def test_what_says_something_is_no_backchannel(text: str) -> None:
 )
 def test_only_what_was_added_to_a_mended_turn_counts(before: str, after: str, added: str) -> None:
     assert words_added(before, after) == added
+
+
+def test_what_may_be_voice_holds_the_reply_until_it_is_none() -> None:
+    barge_in = BargeIn(BargeInSettings())
+    assert barge_in.stirred(is_rising=True) is Verdict.PAUSE
+    assert barge_in.stirred(is_rising=True) is None
+    assert barge_in.words("words of an earlier turn") is None
+    assert barge_in.stirred(is_rising=False) is Verdict.RESUME_NOISE
+    assert barge_in.stirred(is_rising=False) is None
+
+
+def test_what_rose_and_became_voice_is_held_until_words_decide() -> None:
+    barge_in = BargeIn(BargeInSettings())
+    barge_in.stirred(is_rising=True)
+    assert barge_in.speech_started(512, 1_000.0) is Verdict.PAUSE
+    assert barge_in.stirred(is_rising=False) is None
+    assert barge_in.words("stop please") is Verdict.CANCEL
+
+
+def test_nothing_stirs_a_session_that_is_not_to_be_interrupted() -> None:
+    assert BargeIn(BargeInSettings(allows_barge_in=False)).stirred(is_rising=True) is None

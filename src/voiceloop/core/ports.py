@@ -2,8 +2,8 @@
 
 Every port is a Protocol of at most three methods beside `aclose()` and a frozen `info`. Ports carry arrays and plain
 values only, so that any of them can sit in this process or in a child. A router, a cache, a batcher or a limit *is* the
-port it wraps. An implementation raises `InputError`, `ModelError` or `ProviderError` and nothing else; a call that is
-cancelled stops its work.
+port it wraps. An implementation raises `InputError`, `ModelError`, `ProviderError` or, where it has no room for the
+call, `OverloadedError`, and nothing else; a call that is cancelled stops its work.
 """
 
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
@@ -91,7 +91,8 @@ class SpeechToText(Protocol):
         `draft` is what the engine itself made of the sound's beginning a moment ago: checking it is quicker than
         writing it again, and changes no text.
 
-        Sound without speech gives an empty text. Raises ModelCrashedError, DeadlineError, ProviderError.
+        Sound without speech gives an empty text. Raises ModelCrashedError, DeadlineError, ProviderError,
+        OverloadedError (with the code `shed` for a partial that made room for another).
         """
         ...
 

@@ -54,8 +54,8 @@ class Ear(Protocol):
     def is_echo(self, chunk: Samples, end: int) -> bool:
         """Whether a chunk that ends at `end` holds nothing but what the session itself says."""
 
-    def moved(self, position: int) -> None:
-        """The input has been judged up to `position`."""
+    def moved(self, position: int, is_rising: bool) -> None:
+        """The input has been judged up to `position`; `is_rising`: its last chunk may be the beginning of voice."""
 
     def words_heard(self, turn: int, text: str) -> None:
         """A hypothesis of what is being said in `turn`."""
@@ -167,7 +167,7 @@ class Listener:
             self._act(action)
         if self._plan.wants_partials and self._taker.is_speaking and probability > _SPEAKING:
             self._maybe_partial(end)
-        self._ear.moved(end)
+        self._ear.moved(end, self._taker.is_rising)
 
     # What the turn stage wants done.
 

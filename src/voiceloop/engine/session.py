@@ -128,8 +128,8 @@ class Session:
         """Someone begins to speak: over a reply that is a barge-in, right after a wrong end it mends the turn."""
         self._last_active_s = now_s()
         reply, last = self.replier.active, self._last_turn
-        if reply is not None and reply.barge_in.speech_started(position, self.replier.heard_ms) is Verdict.PAUSE:
-            self.replier.pause()
+        if reply is not None:
+            self._follow(reply.barge_in.speech_started(position, self.replier.heard_ms))
         if last is None or (reply is None and self._job.plan.answers):
             return False
         return mendable(self.replier, position - last.speech_end, self.settings)
@@ -140,11 +140,13 @@ class Session:
             return now_s() < self._spoke_until_s + _ECHO_DIES_S
         return self._echo is not None and self._echo.is_echo(chunk, end)
 
-    def moved(self, position: int) -> None:
-        """The input has been judged up to `position`: a reply is not held for ever."""
+    def moved(self, position: int, is_rising: bool) -> None:
+        """The input has been judged up to `position`: what may be voice holds a reply, though not for ever."""
         reply = self.replier.active
-        if reply is not None and reply.barge_in.deadline is not None:
-            self._follow(reply.barge_in.time_passed(position))
+        if reply is not None:
+            self._follow(reply.barge_in.stirred(is_rising))
+            if reply.barge_in.deadline is not None:
+                self._follow(reply.barge_in.time_passed(position))
 
     def words_heard(self, turn: int, text: str) -> None:
         """Words over a reply may end it."""
@@ -215,6 +217,8 @@ class Session:
                     self.tell(TurnReopened(self.listener.turn, self.listener.position))
                 else:
                     self.replier.cancel("barge_in")
+            case Verdict.PAUSE:
+                self.replier.pause()
             case Verdict.RESUME_BACKCHANNEL:
                 self.replier.resume("backchannel")
             case Verdict.RESUME_NOISE:

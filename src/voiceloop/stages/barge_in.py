@@ -1,10 +1,13 @@
 """What to do when someone speaks over a reply: hold it, then let it go on or end it.
 
-Theory of operation. At the onset of speech the reply is paused at once, since a pause can be taken back and costs
-nothing but a moment. Then words decide: words that are more than a backchannel end the reply; a backchannel ("uh-huh",
-"right"), or a sound that turns out to hold no words, lets it go on from the same sample. If nothing has decided
-`verdict_ms` after the onset, it goes on; words that come later still end it, without another pause.
+Theory of operation. As soon as there may be voice the reply is paused, since a pause can be taken back and costs
+nothing but a moment; if it was none, the reply goes on with the next chunk. Then words decide: words that are more than
+a backchannel end the reply; a backchannel ("uh-huh", "right"), or a sound that turns out to hold no words, lets it go
+on from the same sample. If nothing has decided `verdict_ms` after the onset, it goes on; words that come later still
+end it, without another pause.
 
+    PLAYING --rising--> STIRRED --silence--> PLAYING
+                        STIRRED --onset--> HELD
     PLAYING --onset--> HELD --words--> (cancelled)
                        HELD --no words, backchannel, verdict_ms--> OVERRULED --words--> (cancelled)
                                                                    OVERRULED --speech ends--> PLAYING
@@ -38,6 +41,7 @@ class Verdict(Enum):
 
 class _State(Enum):
     PLAYING = auto()
+    STIRRED = auto()
     HELD = auto()
     OVERRULED = auto()
 
@@ -68,9 +72,19 @@ class BargeIn:
         self._text = ""
         self._may_nod = False
 
+    def stirred(self, is_rising: bool) -> Verdict | None:
+        """The latest chunk may be the beginning of voice, or is not."""
+        if self._state is _State.PLAYING and is_rising and self._settings.allows_barge_in:
+            self._state = _State.STIRRED
+            return Verdict.PAUSE
+        if self._state is _State.STIRRED and not is_rising:
+            self._state = _State.PLAYING
+            return Verdict.RESUME_NOISE
+        return None
+
     def speech_started(self, onset: int, heard_ms: float) -> Verdict | None:
         """Someone began to speak at `onset`, when `heard_ms` of the reply had been heard."""
-        if not self._settings.allows_barge_in or self._state is not _State.PLAYING:
+        if not self._settings.allows_barge_in or self._state not in (_State.PLAYING, _State.STIRRED):
             return None
         self._state, self._onset, self._text = _State.HELD, onset, ""
         self._may_nod = heard_ms >= self._settings.nod_after_ms
@@ -78,7 +92,7 @@ class BargeIn:
 
     def words(self, text: str) -> Verdict | None:
         """A hypothesis of what is being said over the reply."""
-        if self._state is _State.PLAYING:
+        if self._state in (_State.PLAYING, _State.STIRRED):
             return None
         self._text = text
         return Verdict.CANCEL if self._takes_the_turn(text) else None
@@ -92,10 +106,10 @@ class BargeIn:
 
     def speech_ended(self, text: str) -> Verdict | None:
         """What was said over the reply is over, and this was all of it."""
+        if self._state in (_State.PLAYING, _State.STIRRED):
+            return None
         was, self._state = self._state, _State.PLAYING
         self._text = text
-        if was is _State.PLAYING:
-            return None
         if self._takes_the_turn(text):
             return Verdict.CANCEL
         return self._resume() if was is _State.HELD else None

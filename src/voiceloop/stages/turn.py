@@ -232,6 +232,11 @@ class TurnTaker:
         return self._state is State.SPEAKING
 
     @property
+    def is_rising(self) -> bool:
+        """Whether the latest chunk may be the beginning of voice, which is not certain yet."""
+        return self._heard is Voice.RISING
+
+    @property
     def is_open(self) -> bool:
         """Whether a turn is under way."""
         return self._state is not State.QUIET
