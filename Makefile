@@ -73,7 +73,7 @@ lock: .venv/.made
 	    $(if $(UPGRADE),--upgrade) pyproject.toml requirements/build.in --extra eval"; \
 	export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
 	$$compile --output-file requirements/run.txt; \
-	$$compile --extra faster-whisper --extra kokoro --extra piper --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$$compile --extra faster-whisper --extra kokoro --extra piper --extra wyoming --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov

@@ -50,6 +50,7 @@ async def main() -> None:
     parser.add_argument("--seconds", type=float, default=2.0)
     arguments = parser.parse_args()
     built = await build()
+    await built.engine.has_read_ahead()  # its threads would count
     rng = np.random.default_rng(0)
     noise = (10 ** (ROOM_NOISE_DBFS / 20) * rng.standard_normal(FRAME_SAMPLES)).astype(np.float32)
     kinds = {"digital_silence": np.zeros(FRAME_SAMPLES, np.float32), "room_noise": noise}

@@ -43,8 +43,15 @@ SPAWNERS = {
     "providers/piecewise.py": "the worker thread of a voice that is called as a function",
     "fakes/virtual_time.py": "passes a loop's executor calls on",
     "models/pip.py": "pip, as a program",
+    "transports/uploads.py": "the child process that decodes an upload",
+    "server/leaving.py": "waits for a client to leave while its request is worked on",
     "transports/microphone.py": "lets go of a device that the sound system holds fast",
+    "transports/realtime/call.py": "follows the engine's session, which outlives a connection",
+    "transports/realtime/aside.py": "responses beside the conversation",
+    "transports/realtime/websocket.py": "a reader and a writer for a connection",
+    "server/calls.py": "ends calls to which nobody came back",
     "build.py": "loads the models side by side",
+    "cli/serving.py": "an entrance's own server and reader",
     "cli/talk.py": "an entrance's own reader",
     "evals/latency.py": "an entrance's own reader",
     "evals/live.py": "an entrance's own reader",
@@ -59,11 +66,16 @@ SPAWNING = {
 
 LARGE_CLASSES = {
     "engine/session.py: Session": "where a session's halves meet; seven of its methods are the listener's `Ear`",
+    "engine/listen.py: Listener": "its door has nine methods: sound, chunks, and what a client does to its turn",
+    "engine/reply.py: Replier": "its door has ten methods: what a session may do to a reply",
+    "transports/realtime/call.py: Call": "ten of its methods are the protocol's `Controls`",
+    "transports/realtime/protocol.py: RealtimeProtocol": "a method for each of the eleven client events",
 }
 
 CLOCKS = {
     "evals/asr.py": "measures the computing of a recogniser",
     "evals/turns.py": "measures the computing that is added to a wait",
+    "server/clock.py": "the calendar, for dates of keys and tokens",
 }
 """Modules that read a real clock beside engine/clock.py, and why."""
 

@@ -29,8 +29,8 @@ def example(kind: Any) -> Any:
     return {str: "text “quoted”", int: 7, float: 1.5, bool: True}[kind]
 
 
-def test_there_are_at_most_24_events() -> None:
-    assert len(KINDS) <= MOST_EVENTS
+def test_there_are_at_most_24_events_beside_the_one_of_jobs() -> None:
+    assert len(set(KINDS) - {events.JobEvent}) <= MOST_EVENTS
 
 
 def test_every_event_class_of_the_module_is_in_the_union() -> None:

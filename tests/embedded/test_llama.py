@@ -70,7 +70,7 @@ def prompt(text: str, session: str = "", max_tokens: int = 16) -> Prompt:
 
 
 async def reply(model: LlamaLanguageModel, asked: Prompt) -> str:
-    return "".join([piece async for piece in model.generate(asked, Ticket())])
+    return "".join([piece async for piece in model.generate(asked, Ticket()) if isinstance(piece, str)])
 
 
 @with_marks

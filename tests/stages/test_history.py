@@ -73,3 +73,29 @@ def test_a_call_of_days_stays_bounded() -> None:
         history.add_user(str(number))
     assert len(history.messages) <= MOST_MESSAGES
     assert history.messages[-1].text == str(3 * MOST_MESSAGES - 1)
+
+
+def test_a_client_puts_messages_where_it_likes() -> None:
+    history = History()
+    history.add_user("Hello", "one")
+    history.insert(Message("system", "Be kind."), "two", "")
+    history.insert(Message("user", "Last"), "three")
+    history.insert(Message("assistant", "Hi"), "four", "one")
+    assert [text for _, text in talk(history)] == ["Be kind.", "Hello", "Hi", "Last"]
+
+
+def test_a_client_takes_messages_out() -> None:
+    history = History()
+    history.add_user("Hello", "one")
+    history.remove("one")
+    history.remove("nobody")
+    assert history.messages == []
+
+
+@pytest.mark.parametrize(("heard", "kept"), [("Sure, a", [("assistant", "Sure, a...")]), ("", [])])
+def test_a_client_tells_how_much_of_a_reply_was_heard(heard: str, kept: list[tuple[str, str]]) -> None:
+    history = History()
+    history.add_assistant("Sure, a small tea.", name="one")
+    history.truncate("one", heard)
+    history.truncate("nobody", "Else")
+    assert talk(history) == kept

@@ -101,3 +101,40 @@ def test_every_sample_leaves_once_and_in_order(lengths: list[int], step_ms: int)
         now_s += 0.05
         taken += take_all(out, now_s)
     assert taken == list(range(given_samples))
+
+
+def kept(seconds: float = 1.0) -> Playout:
+    playout = Playout(1_000, PlayoutSettings(ahead_ms=300, piece_ms=100, rewind_ms=500))
+    playout.add(np.arange(seconds * 1_000, dtype=np.float32))
+    return playout
+
+
+def test_what_was_missed_leaves_again_from_the_sample_after_the_last_that_was_heard() -> None:
+    playout = kept()
+    for now in (0.0, 0.0, 0.0, 0.1):
+        playout.take(now)
+    playout.is_held = True
+    assert playout.take(0.5) is None
+    assert playout.rewind(150, 5.0) == 150
+    playout.is_held = False
+    piece = playout.take(5.0)
+    assert piece is not None
+    assert piece[0] == 150.0
+    assert playout.heard_samples(5.05) == 200
+
+
+def test_a_rewind_reaches_no_further_back_than_what_is_kept() -> None:
+    playout = kept(5.0)
+    now = 0.0
+    while playout.sent_samples < 3_000:
+        playout.take(now)
+        now += 0.05
+    assert playout.rewind(0, now) >= 2_000
+
+
+def test_a_held_reply_does_not_end() -> None:
+    playout = kept(0.1)
+    playout.take(0.0)
+    playout.finish()
+    playout.is_held = True
+    assert playout.drained_s() is None

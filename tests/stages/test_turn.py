@@ -63,7 +63,7 @@ def test_a_turn_is_started_paused_and_ended() -> None:
     start, end = 4 * CHUNK_SAMPLES, 14 * CHUNK_SAMPLES
     assert stage.actions == [
         SpeechStarted(start, 0),
-        PauseStarted(1, start, end, 16 * CHUNK_SAMPLES),
+        PauseStarted(1, start, end, 15 * CHUNK_SAMPLES),
         TurnEnded(1, start, end, 20 * CHUNK_SAMPLES, "finished"),
     ]
 
@@ -74,7 +74,7 @@ def test_who_goes_on_has_not_finished() -> None:
     stage.tell(1, 0.1, "I want a")
     actions = stage.play("VVVV__")
     assert actions[0] == SpeechResumed(1, 13 * CHUNK_SAMPLES, 10 * CHUNK_SAMPLES)
-    assert actions[1] == PauseStarted(2, 0, 17 * CHUNK_SAMPLES, 19 * CHUNK_SAMPLES)
+    assert actions[1] == PauseStarted(2, 0, 17 * CHUNK_SAMPLES, 18 * CHUNK_SAMPLES)
 
 
 def test_agreement_ends_a_turn_at_the_least_silence() -> None:
@@ -215,3 +215,46 @@ def test_every_other_move_is_refused(step: tuple[State, Move]) -> None:
 def test_settings_out_of_range_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(SettingError):
         TurnSettings(**wrong)  # type: ignore[arg-type]
+
+
+MANUAL = TurnSettings(mode="manual")
+
+
+def test_in_manual_mode_no_silence_ends_a_turn() -> None:
+    stage = Stage(MANUAL)
+    stage.play("V" * 10 + "_" * 200)
+    assert not [action for action in stage.actions if isinstance(action, TurnEnded)]
+    (ended,) = stage.taker.end_now(210 * CHUNK_SAMPLES)
+    assert isinstance(ended, TurnEnded)
+    assert ended.reason == "committed"
+
+
+def test_a_turn_that_is_committed_in_the_middle_of_voice_is_asked_about_and_ends() -> None:
+    stage = Stage(MANUAL)
+    stage.play("V" * 10)
+    began, ended = stage.taker.end_now(10 * CHUNK_SAMPLES)
+    assert isinstance(began, PauseStarted)
+    assert isinstance(ended, TurnEnded)
+    assert began.speech_end == ended.speech_end == 10 * CHUNK_SAMPLES
+
+
+def test_where_nobody_spoke_there_is_nothing_to_commit() -> None:
+    stage = Stage(MANUAL)
+    stage.play("____")
+    assert stage.taker.end_now(4 * CHUNK_SAMPLES) == ()
+
+
+@pytest.mark.parametrize("score", ["V" * 10, "V" * 10 + "___", "___"])
+def test_what_is_dropped_is_no_turn_and_the_next_words_begin_one(score: str) -> None:
+    stage = Stage()
+    stage.play(score)
+    stage.taker.drop()
+    assert not stage.taker.is_open
+    assert isinstance(stage.play("__VV")[0], SpeechStarted)
+
+
+def test_settings_may_change_between_turns() -> None:
+    stage = Stage()
+    stage.taker.configure(MANUAL)
+    stage.play("V" * 10 + "_" * 100)
+    assert stage.taker.is_open

@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import typer
 
-from voiceloop.cli import converse, doctor, eval, models, say, transcribe
+from voiceloop.cli import converse, doctor, eval, models, say, serve, transcribe
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -17,6 +17,7 @@ app = typer.Typer(
 )
 
 app.command()(converse.converse)
+app.command()(serve.serve)
 app.command()(transcribe.transcribe)
 app.command()(say.say)
 app.add_typer(eval.app, name="eval")

@@ -109,13 +109,13 @@ async def with_files(
     built = await build(config)
     try:
         if not recordings:
-            recordings = [_demo_question(built)]
+            recordings = [demo_question(built)]
         conversation = Conversation(console)
         settings = built.settings.session
         async with built.engine.open(built.make_job(), settings) as session:
             reader = asyncio.create_task(conversation.follow(session))
             for samples in recordings:
-                await _speak(session, samples, is_realtime=is_realtime)
+                await speak(session, samples, is_realtime=is_realtime)
             session.close("closed")
             await reader
         if conversation.sound:
@@ -164,7 +164,7 @@ _WELCOMES = {
 }
 
 
-async def _speak(session: Session, samples: Samples, *, is_realtime: bool) -> None:
+async def speak(session: Session, samples: Samples, *, is_realtime: bool) -> None:
     """Push a recording and then the quiet of its own room, until everything in it was answered."""
     start_s, pushed, quiet_since = now_s(), 0, 0
     room = _room_noise(samples)
@@ -197,6 +197,7 @@ def _room_noise(samples: Samples) -> Samples:
     return noise
 
 
-def _demo_question(built: Built) -> Samples:
+def demo_question(built: Built) -> Samples:
+    """The question that comes with the models, in a person's voice."""
     path = built.store.path("speech-samples")[_DEMO_FILE]
     return read_audio(path)[: int(_DEMO_S * SAMPLE_RATE_HZ)]

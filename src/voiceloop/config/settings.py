@@ -18,6 +18,7 @@ from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
+from voiceloop.server.settings import ServerSettings
 from voiceloop.stages.prompting import PromptSettings
 
 FILE_NAME = "voiceloop.toml"
@@ -63,6 +64,7 @@ class Settings:
     piper: PiperSettings = field(default_factory=PiperSettings)
     openai: OpenAISettings = field(default_factory=OpenAISettings)
     deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
+    server: ServerSettings = field(default_factory=ServerSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:

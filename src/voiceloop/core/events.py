@@ -107,6 +107,16 @@ class ReplyText:
 
 
 @dataclass(frozen=True, slots=True)
+class FunctionCalled:
+    """The reply asks for a function to be called; whoever calls it tells the outcome. `arguments` is JSON."""
+
+    generation: int
+    call_id: str
+    name: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
 class FirstAudio:
     """The first audible sample of the reply has left; `is_canned` for speech that was not made for this turn."""
 
@@ -228,6 +238,7 @@ Event: TypeAlias = (
     | TurnReopened
     | ReplyStarted
     | ReplyText
+    | FunctionCalled
     | FirstAudio
     | ReplyPaused
     | ReplyResumed

@@ -29,10 +29,11 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer the turn with what the language model says to `prompt`."""
+    """Answer the turn with what the language model says to `prompt`, aloud unless not `is_spoken`."""
 
     turn: int
     prompt: Prompt
+    is_spoken: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Literal, Protocol, runtime_checkable
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -150,7 +150,7 @@ class TurnModel(Protocol):
     async def aclose(self) -> None: ...
 
 
-Role = Literal["system", "user", "assistant"]
+Role = Literal["system", "user", "assistant", "tool"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +162,33 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """A function that a language model may ask for; `parameters` is a JSON schema, as JSON."""
+
+    name: str
+    description: str = ""
+    parameters: str = "{}"
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A function that a language model asks for; `arguments` is a JSON object, as JSON."""
+
+    name: str
+    arguments: str
+    call_id: str = ""
+
+
+ReplyPiece: TypeAlias = str | ToolCall
+"""What a reply comes in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """What a language model is asked.
 
-    `session` names the conversation, so that a model with slots can come back to the same one.
+    `session` names the conversation, so that a model with slots can come back to the same one. `tool_choice` is auto,
+    none, required, or the name of the one tool that must be asked for.
     """
 
     messages: tuple[Message, ...]
@@ -173,6 +196,8 @@ class Prompt:
     max_tokens: int = 64
     temperature: float = 0.0
     stop: tuple[str, ...] = field(default=())
+    tools: tuple[Tool, ...] = ()
+    tool_choice: str = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +215,8 @@ class LanguageModel(Protocol):
     @property
     def info(self) -> LanguageModelInfo: ...
 
-    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
-        """Pieces of the reply as they come; closing the generator really stops the generation.
+    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
+        """Pieces of the reply as they come, text or functions to be called; closing the generator really stops it.
 
         Raises DeadlineError, RateLimitError, AuthError, ProviderError, ModelCrashedError.
         """

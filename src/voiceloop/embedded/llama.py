@@ -15,12 +15,15 @@ from pathlib import Path
 from typing import Any, Final
 
 from voiceloop.core.errors import ModelCorruptError, ModelError, ModelMissingError
-from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, Ticket
+from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, ReplyPiece, Ticket
 from voiceloop.core.settings import check_range
 from voiceloop.embedded.chat_format import CHAT_FORMATS, ChatFormat
+from voiceloop.embedded.function_calls import CallReader, call_schema, with_tools
 from voiceloop.embedded.llama_queue import Call, LlamaQueue, LlamaUsage
 
 _CONTEXT_STEP: Final = 256
+_CALL_TOKENS: Final = 256
+"""Half of a function call is worth nothing: its arguments get room."""
 _HEAD_BYTES: Final = 16 * 2**20
 _WARM: Final = (Message("system", "You are a helpful voice assistant."), Message("user", "Do you hear me?"))
 
@@ -70,13 +73,20 @@ class LlamaLanguageModel:
         """What was read, reused and said since the start."""
         return self._queue.usage
 
-    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """Pieces of the reply. See the port; raises InputError for a prompt that does not fit, RateLimitError when
         too many wait, ModelError when the model is closed."""
+        schema = call_schema(prompt)
         request = self._request(prompt, prompt.max_tokens, is_open=False)
+        if schema is not None:
+            request |= {"json_schema": schema, "n_predict": max(prompt.max_tokens, _CALL_TOKENS), "stop": []}
         call = await self._queue.start(Call(request, prompt.session, ticket))
+        reader = CallReader(prompt, is_call=schema is not None)
         try:
-            async for piece in call.pieces():
+            async for text in call.pieces():
+                for piece in reader.feed(text):
+                    yield piece
+            for piece in reader.flush():
                 yield piece
         finally:
             call.stop()
@@ -105,7 +115,7 @@ class LlamaLanguageModel:
     def _request(self, prompt: Prompt, tokens: int, *, is_open: bool) -> dict[str, Any]:
         render = self._format.render_open if is_open else self._format.render
         return {
-            "prompt": render(prompt.messages),
+            "prompt": render(with_tools(prompt)),
             "n_predict": tokens,
             "temperature": prompt.temperature,
             "repeat_penalty": self._settings.repeat_penalty,
@@ -167,9 +177,11 @@ def _params(xllamacpp: Any, path: Path, settings: LlamaSettings, door: str) -> A
 def _library() -> Any:
     # GNU OpenMP reads this when it is loaded, so the library is imported here. Left alone, its threads spin for
     # milliseconds at each of the many barriers of a step: when anything else runs on one of two cores, the thread that
-    # could go on waits for one that spins, and 80 tokens a second become 6. 300 rounds are as fast alone, and 40 then.
+    # could go on waits for one that spins, and 80 tokens a second become 6. With very few rounds every barrier is a
+    # sleep of a virtual core, which takes long to wake when the machine was idle: a first token took 88 ms with 300
+    # rounds and 62 with 1,000, while ten callers at once were served alike.
     if "OMP_WAIT_POLICY" not in os.environ:
-        os.environ.setdefault("GOMP_SPINCOUNT", "300")
+        os.environ.setdefault("GOMP_SPINCOUNT", "1000")
     import xllamacpp
 
     return xllamacpp

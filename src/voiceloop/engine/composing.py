@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from voiceloop.core.jobs import Answer, Say
-from voiceloop.core.ports import LanguageModel, TextToSpeech, Ticket, Urgency
+from voiceloop.core.ports import LanguageModel, TextToSpeech, Ticket, ToolCall, Urgency
 from voiceloop.core.timeline import Stage
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.measure import TurnRecord
@@ -38,11 +38,17 @@ class Reply:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
     spoken: list[SpokenClause] = field(default_factory=list)
+    calls: list[ToolCall] = field(default_factory=list)
     made_samples: int = 0
     told_clauses: int = 0
     ready_s: float | None = None
     first_audio_s: float | None = None
     limit: asyncio.TimerHandle | None = None
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether it is to be heard, not only read."""
+        return isinstance(self.action, Say) or self.action.is_spoken
 
     @property
     def is_canned(self) -> bool:
@@ -63,7 +69,8 @@ class Reply:
 
 async def write_clauses(reply: Reply, language_model: LanguageModel) -> None:
     """Write the answer: the first clause goes out on its own, the next are made while it plays."""
-    async with aclosing(_clauses(reply, language_model)) as clauses:
+    write = _clauses if reply.is_spoken else _pieces
+    async with aclosing(write(reply, language_model)) as clauses:
         async for clause in clauses:
             await reply.clauses.put(clause)
     await reply.clauses.put(None)
@@ -81,6 +88,9 @@ async def _clauses(reply: Reply, language_model: LanguageModel) -> AsyncGenerato
             if first_token_s is None:
                 first_token_s = now_s()
                 reply.record.add(Stage.FIRST_TOKEN, asked_s, first_token_s)
+            if isinstance(text, ToolCall):
+                reply.calls.append(text)
+                continue
             for clause in cutter.feed(text):
                 if is_first:
                     is_first = False
@@ -90,6 +100,23 @@ async def _clauses(reply: Reply, language_model: LanguageModel) -> AsyncGenerato
         if is_first and first_token_s is not None:
             _note_first_clause(reply, first_token_s)
         yield clause
+
+
+async def _pieces(reply: Reply, language_model: LanguageModel) -> AsyncGenerator[str]:
+    """The text as it is written, for a reply that nobody speaks."""
+    if isinstance(reply.action, Say):
+        yield reply.action.text
+        return
+    asked_s, is_first = now_s(), True
+    async with aclosing(language_model.generate(reply.action.prompt, reply.ticket)) as stream:
+        async for text in stream:
+            if is_first:
+                is_first = False
+                reply.record.add(Stage.FIRST_TOKEN, asked_s, now_s())
+            if isinstance(text, ToolCall):
+                reply.calls.append(text)
+            else:
+                yield text
 
 
 def _note_first_clause(reply: Reply, first_token_s: float) -> None:

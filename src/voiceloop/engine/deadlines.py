@@ -6,7 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass
 
 from voiceloop.core.errors import DeadlineError
-from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, Ticket
+from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket
 from voiceloop.core.settings import check_range
 
 
@@ -38,7 +38,7 @@ class DeadlineLanguageModel:
         """The inner model's."""
         return self._inner.info
 
-    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """The inner model's pieces. Raises DeadlineError beside what the inner model raises."""
         left_s = self._settings.total_s
         limit_s = min(self._settings.first_token_s, left_s)

@@ -3,8 +3,7 @@
 import asyncio
 from bisect import bisect_left
 from collections import deque
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +11,6 @@ from voiceloop.core.audio import CHUNK_SAMPLES, SAMPLE_RATE_HZ, Frame, Samples
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import (
     ErrorRaised,
-    Event,
     Partial,
     SpeechPaused,
     SpeechResumed,
@@ -25,6 +23,7 @@ from voiceloop.core.timeline import Span, Stage
 from voiceloop.core.transcript import Transcript
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.front_end import FrontEnd
+from voiceloop.engine.heard_turn import Ear, HeardTurn, Pause
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.reply import Spawn
 from voiceloop.engine.ring import RingPool
@@ -33,69 +32,15 @@ from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages import turn as turns
 from voiceloop.stages.hypothesis import Hypothesis
 from voiceloop.stages.level import AutoGain, normalise_utterance
-from voiceloop.stages.turn import TurnTaker
+from voiceloop.stages.turn import TurnSettings, TurnTaker
 
 _ARRIVALS_KEPT = 256
 """Frames whose arrival times are kept: at least five seconds of 20 ms ones, which is longer than any pause."""
 
+_ASK_AFTER_UNHURRIED_MS = 64.0
+
 _SPEAKING = 0.5
 """In a chunk below this the speaker may be about to pause: a partial begun now would hold up what the pause asks."""
-
-
-class Ear(Protocol):
-    """Who listens to a listener: the session."""
-
-    def tell(self, event: Event) -> None:
-        """Something happened."""
-
-    def speech_began(self, position: int) -> bool:
-        """Speech began; whether it continues the turn before."""
-
-    def is_echo(self, chunk: Samples, end: int) -> bool:
-        """Whether a chunk that ends at `end` holds nothing but what the session itself says."""
-
-    def moved(self, position: int, is_rising: bool) -> None:
-        """The input has been judged up to `position`; `is_rising`: its last chunk may be the beginning of voice."""
-
-    def words_heard(self, turn: int, text: str) -> None:
-        """A hypothesis of what is being said in `turn`."""
-
-    def supposed(self, transcript: Transcript, record: TurnRecord) -> None:
-        """If the turn were over now, this would be its text."""
-
-    def went_on(self) -> None:
-        """It was not over."""
-
-    def turn_heard(self, heard: "HeardTurn") -> None:
-        """The turn is over and this is its text."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeardTurn:
-    """A turn that is over, with its text."""
-
-    turn: int
-    transcript: Transcript
-    speech_start: int
-    speech_end: int
-    hypothesis: Hypothesis
-    record: TurnRecord
-
-
-@dataclass(slots=True, eq=False)
-class _Pause:
-    """A short silence, and what is being found out about it."""
-
-    number: int
-    turn: int
-    turn_start: int
-    speech_end: int
-    hypothesis: Hypothesis
-    record: TurnRecord
-    ticket: Ticket = field(default_factory=lambda: Ticket(Urgency.DECISION))
-    tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    transcript: Transcript | None = None
-    ended: turns.TurnEnded | None = None
 
 
 class Listener:
@@ -110,6 +55,7 @@ class Listener:
         spawn: Spawn,
         plan: Plan,
     ) -> None:
+        self._ports = ports
         self._stt = ports.speech_to_text
         self._turn_model = ports.turn_model
         self._settings = settings
@@ -119,14 +65,14 @@ class Listener:
         self.front_end = FrontEnd(ports, settings, ear.tell)
         self._gain = AutoGain(settings.level)
         self._ring = rings.open()
-        self._taker = TurnTaker(settings.turn, expects_sound=ports.turn_model is not None)
+        self._taker = TurnTaker(_unhurried(settings.turn, plan), expects_sound=ports.turn_model is not None)
         self._arrivals: deque[tuple[int, float]] = deque(maxlen=_ARRIVALS_KEPT)
         self._judged_to = 0
         self._speech_end = 0
         self.turn = 0
         self._hypothesis = Hypothesis(0, settings.hypothesis)
         self._turn_start = 0
-        self._pause: _Pause | None = None
+        self._pause: Pause | None = None
         self._discarded = 0
         self._partial: asyncio.Task[None] | None = None
         self._last_partial: Span | None = None
@@ -134,6 +80,7 @@ class Listener:
         self.fed_samples = 0
         self.is_starved = False
         self._chunk: Samples = np.zeros(0, np.float32)
+        self._commit_at: int | None = None
 
     # Frames in.
 
@@ -156,6 +103,18 @@ class Listener:
         self._chunk = chunk
         return True
 
+    def skip_silence(self) -> bool:
+        """Whether the next chunk was digital silence between turns, which needs no model: it is judged now."""
+        end = self._judged_to + CHUNK_SAMPLES
+        if end > self._ring.end or self._taker.is_open or not self._ring.is_silent_from(self._judged_to):
+            return False
+        self._judged_to = end
+        for action in self._taker.chunk(end, 0.0):
+            self._act(action)
+        self._ear.moved(end, self._taker.is_rising)
+        self._commit_if_judged()
+        return True
+
     def judged(self, probability: float, row: Samples) -> None:
         """Take the model's opinion of the chunk that was taken last."""
         self._judged_to += CHUNK_SAMPLES
@@ -168,6 +127,56 @@ class Listener:
         if self._plan.wants_partials and self._taker.is_speaking and probability > _SPEAKING:
             self._maybe_partial(end)
         self._ear.moved(end, self._taker.is_rising)
+        self._commit_if_judged()
+
+    # Turns that a client ends.
+
+    def commit(self) -> None:
+        """What has been pushed so far is the turn, whether a silence follows or not; its text is told in any case."""
+        self._commit_at = self._ring.end
+        self._commit_if_judged()
+
+    def clear(self) -> None:
+        """Forget what is being said."""
+        self._commit_at = None
+        self._judged_to = self._ring.end
+        self._taker.drop()
+        if self._partial is not None:
+            self._partial.cancel()
+        pause, self._pause = self._pause, None
+        for task in pause.tasks if pause is not None else ():
+            task.cancel()
+
+    def configure(self, settings: SessionSettings) -> None:
+        """Hear by other settings from here on; level meter and noise suppression begin anew."""
+        if (settings.guard, settings.level_every_ms, settings.denoise) != (
+            self._settings.guard,
+            self._settings.level_every_ms,
+            self._settings.denoise,
+        ):
+            self.front_end = FrontEnd(self._ports, settings, self._ear.tell)
+        self._settings = settings
+        self._taker.configure(_unhurried(settings.turn, self._plan))
+
+    def _commit_if_judged(self) -> None:
+        if self._commit_at is None or self._commit_at - self._judged_to >= CHUNK_SAMPLES:
+            return
+        at, self._commit_at = self._commit_at, None
+        actions = self._taker.end_now(at)
+        for action in actions:
+            self._act(action)
+        if not actions:
+            self._hear_nothing(at)
+
+    def _hear_nothing(self, at: int) -> None:
+        """A turn without voice: nobody has to hear it to know its text."""
+        if self._pause is not None and self._pause.ended is not None:  # of the turn that ended just now
+            return
+        self.turn += 1
+        record = TurnRecord(self.turn, now_s(), decided_s=now_s(), final_s=now_s(), reason="committed")
+        hypothesis = Hypothesis(at, self._settings.hypothesis)
+        self._ear.tell(TurnEnded(self.turn, at, at, at, record.reason))
+        self._ear.turn_heard(HeardTurn(self.turn, Transcript("", confidence=0.0), at, at, hypothesis, record))
 
     # What the turn stage wants done.
 
@@ -203,7 +212,7 @@ class Listener:
             record.spans.append(self._last_partial)
         if self._partial is not None:
             self._partial.cancel()
-        pause = self._pause = _Pause(
+        pause = self._pause = Pause(
             action.pause, self.turn, self._turn_start, action.speech_end, self._hypothesis, record
         )
         pause.tasks.append(self._spawn(self._transcribe(pause, action.position)))
@@ -235,7 +244,7 @@ class Listener:
         self._ear.tell(TurnEnded(pause.turn, pause.turn_start, action.speech_end, action.position, action.reason))
         self._finish(pause)
 
-    def _finish(self, pause: _Pause) -> None:
+    def _finish(self, pause: Pause) -> None:
         """When both the end and the text are known, the turn is heard."""
         if self._pause is not pause or pause.ended is None or pause.transcript is None:
             return
@@ -248,7 +257,7 @@ class Listener:
 
     # What models are asked.
 
-    async def _transcribe(self, pause: _Pause, end: int) -> None:
+    async def _transcribe(self, pause: Pause, end: int) -> None:
         kept, start = self._hypothesis.final_window(pause.speech_end)
         asked_s = now_s()
         try:
@@ -270,7 +279,7 @@ class Listener:
             self._act(action)
         self._finish(pause)
 
-    async def _judge(self, model: TurnModel, pause: _Pause, end: int) -> None:
+    async def _judge(self, model: TurnModel, pause: Pause, end: int) -> None:
         asked_s = now_s()
         start = max(self._turn_start, end - int(model.info.window_s * SAMPLE_RATE_HZ))
         try:
@@ -337,3 +346,10 @@ class Listener:
     def close(self) -> None:
         """Give the ring back."""
         self._ring.close()
+
+
+def _unhurried(settings: TurnSettings, plan: Plan) -> TurnSettings:
+    """Where nobody waits for an answer a pause lasts longer before it is looked at: longer pieces are heard better."""
+    if plan.answers:
+        return settings
+    return replace(settings, ask_after_ms=max(settings.ask_after_ms, _ASK_AFTER_UNHURRIED_MS))

@@ -12,6 +12,7 @@ from voiceloop.core.events import (
     ErrorRaised,
     Event,
     FirstAudio,
+    FunctionCalled,
     ReplyCancelled,
     ReplyEnded,
     ReplyPaused,
@@ -58,6 +59,8 @@ class Replier:
         self._spawn = spawn
         self._reply: Reply | None = None
         self._generation = 0
+        self._is_held = False
+        self._held_at = 0, 0
         self.on_played: Callable[[Samples, float], None] = _nothing
 
     # What the session asks.
@@ -84,10 +87,15 @@ class Replier:
         self._outbox.current_generation = reply.generation
         reply.released.set()
         self._tell(ReplyStarted(reply.generation, reply.record.turn))
-        reply.tasks.append(self._spawn(self._play(reply)))
+        deliver = self._play if reply.is_spoken else self._show
+        reply.tasks.append(self._spawn(deliver(reply)))
         if not reply.is_canned:
             limit_s = record.speech_end_s + self._settings.hard_limit_s
             reply.limit = asyncio.get_running_loop().call_at(limit_s, self._give_up, reply)
+
+    def configure(self, settings: SessionSettings) -> None:
+        """Speak by other settings from the next reply on."""
+        self._settings = settings
 
     def discard_draft(self) -> None:
         """The speaker goes on: what was drafted is thrown away."""
@@ -107,6 +115,28 @@ class Replier:
             self._reply.playout.resume()
             self._reply.wake.set()
             self._tell(ReplyResumed(self._reply.generation, reason))
+
+    def hold(self) -> None:
+        """Nobody is there to hear: let nothing leave until `let_go`, of this reply or of another."""
+        self._is_held = True
+        if self._reply is not None:
+            self._held_at = self._reply.generation, self._reply.playout.heard_samples(now_s())
+            self._reply.playout.is_held = True
+
+    def let_go(self, heard_ms: float | None = None) -> None:
+        """Somebody is there again, who has heard so much of the reply; else what had been heard when it was held."""
+        self._is_held = False
+        reply = self._reply
+        if reply is None:
+            return
+        generation, heard = self._held_at
+        if reply.generation != generation:
+            heard = 0
+        elif heard_ms is not None:
+            heard = ms_to_samples(heard_ms, self._settings.output_rate_hz)
+        reply.playout.rewind(heard, now_s())
+        reply.playout.is_held = False
+        reply.wake.set()
 
     def cancel(self, reason: str) -> None:
         """End the reply here; the history keeps what was heard."""
@@ -137,11 +167,12 @@ class Replier:
     def _begin(self, action: Answer | Say, record: TurnRecord, urgency: Urgency) -> Reply:
         self._generation += 1
         playout = Playout(self._settings.output_rate_hz, self._settings.playout)
+        playout.is_held = self._is_held
         reply = Reply(self._generation, action, record, playout, BargeIn(self._settings.barge_in), Ticket(urgency))
-        reply.tasks = [
-            self._spawn(self._guarded(reply, lambda: write_clauses(reply, self._llm))),
-            self._spawn(self._guarded(reply, lambda: speak_clauses(reply, self._tts, self._settings))),
-        ]
+        reply.tasks = [self._spawn(self._guarded(reply, lambda: write_clauses(reply, self._llm)))]
+        if reply.is_spoken:
+            speak = self._spawn(self._guarded(reply, lambda: speak_clauses(reply, self._tts, self._settings)))
+            reply.tasks.append(speak)
         return reply
 
     async def _play(self, reply: Reply) -> None:
@@ -168,10 +199,30 @@ class Replier:
             if timer is not None:
                 timer.cancel()
         self._reply = None
+        self._tell_calls(reply)
         text = " ".join(clause.text for clause in reply.spoken)
         if reply.first_audio_s is None:
             self._tell(TurnMeasured(reply.record.timeline(None)))
         self._tell(ReplyEnded(reply.generation, reply.record.turn, text, reply.playout.heard_ms(now_s())))
+
+    async def _show(self, reply: Reply) -> None:
+        """Let a reply out that is read, not heard."""
+        pieces: list[str] = []
+        while (piece := await reply.clauses.get()) is not None:
+            if not pieces and reply.limit is not None:
+                reply.limit.cancel()
+            pieces.append(piece)
+            self._tell(ReplyText(reply.generation, piece))
+        self._reply = None
+        self._tell_calls(reply)
+        self._tell(TurnMeasured(reply.record.timeline(None)))
+        self._tell(ReplyEnded(reply.generation, reply.record.turn, "".join(pieces), 0.0))
+
+    def _tell_calls(self, reply: Reply) -> None:
+        """The functions that a reply asked for, when all of it was told."""
+        for number, call in enumerate(reply.calls):
+            call_id = call.call_id or f"call_{reply.generation}_{number}"
+            self._tell(FunctionCalled(reply.generation, call_id, call.name, call.arguments))
 
     def _note_first_audio(self, reply: Reply, piece: "np.ndarray[Any, Any]", now: float) -> None:
         loud = np.flatnonzero(np.abs(piece) >= AUDIBLE)

@@ -96,6 +96,10 @@ class Ring:
         self.end += count
         self._sound_end = self.end
 
+    def is_silent_from(self, start: int) -> bool:
+        """Whether all that was written from `start` on is digital silence."""
+        return start >= self._sound_end
+
     def _write_silence(self, count: int) -> None:
         start = self.end % self._capacity
         self.end += count

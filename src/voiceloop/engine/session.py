@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -15,7 +16,8 @@ from voiceloop.core.jobs import Action, Answer, Job, Journal, Prefill, Say, Tell
 from voiceloop.core.ports import Ports, Prompt, Ticket, Urgency
 from voiceloop.core.transcript import Transcript
 from voiceloop.engine.clock import now_s
-from voiceloop.engine.listen import HeardTurn, Listener
+from voiceloop.engine.heard_turn import HeardTurn
+from voiceloop.engine.listen import Listener
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.outbox import Outbox, Output
 from voiceloop.engine.reply import Replier, mendable
@@ -90,6 +92,29 @@ class Session:
     def outputs(self) -> AsyncIterator[Output]:
         """Events and sound in order, until the session ends. There is one reader."""
         return self._outbox.read()
+
+    def commit(self) -> None:
+        """End the caller's turn here; its final text follows, empty where nothing was said."""
+        self.listener.commit()
+
+    def clear(self) -> None:
+        """Forget what the caller is saying."""
+        self.replier.discard_draft()
+        self.listener.clear()
+
+    def respond(self, action: Answer | Say) -> None:
+        """Answer now, without the caller having said anything new."""
+        now = now_s()
+        self._record = TurnRecord(self.listener.turn, now, decided_s=now, final_s=now, reason="asked")
+        self._last_active_s = now
+        self.do([action])
+
+    def configure(self, settings: SessionSettings) -> None:
+        """Go on by other settings; the output's rate stays. What is being said or answered now is not begun anew."""
+        settings = replace(settings, output_rate_hz=self.settings.output_rate_hz)
+        self.settings = settings
+        self.listener.configure(settings)
+        self.replier.configure(settings)
 
     def close(self, reason: str) -> None:
         """End the session; what was begun is stopped."""
@@ -173,7 +198,8 @@ class Session:
         reply = self.replier.active
         if reply is not None:
             self._follow(reply.barge_in.speech_ended(self._new_words(heard.turn, heard.transcript.text)))
-        if self.replier.active is not None or not has_words(self._new_words(heard.turn, heard.transcript.text)):
+        is_said = has_words(self._new_words(heard.turn, heard.transcript.text))
+        if not self._is_committed(heard) and (self.replier.active is not None or not is_said):
             self.replier.discard_draft()
             return
         if self._is_mending(heard.turn) and not self._is_reopened:
@@ -183,6 +209,10 @@ class Session:
         final = Final(heard.turn, heard.transcript, heard.speech_start, heard.speech_end, stable, revised)
         self._record = heard.record
         self.tell(final)
+
+    def _is_committed(self, heard: HeardTurn) -> bool:
+        """Whether the client ended the turn, and waits for its text whatever it is."""
+        return heard.record.reason == "committed"
 
     # What the job wants done.
 
@@ -247,7 +277,10 @@ class Session:
     def beat(self, now: float, is_late: bool) -> None:
         """What has to happen when nothing else does: silence where frames stay away, and the end of an idle session."""
         gap_ms = (now - self.listener.last_arrival_s) * 1000.0
-        if self.listener.is_open and gap_ms > self.settings.starved_after_ms and not is_late:
+        is_manual = (
+            self.settings.turn.mode == "manual"
+        )  # a button that is not held sends nothing, for as long as it likes
+        if self.listener.is_open and gap_ms > self.settings.starved_after_ms and not is_late and not is_manual:
             self._feed_silence(now)
         idle_s = self.settings.idle_timeout_s
         if idle_s and self.replier.active is None and now - self._last_active_s > idle_s:

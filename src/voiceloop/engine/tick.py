@@ -76,20 +76,28 @@ class Tick:
         open_ones: list[Session] = []
         slots: list[int] = []
         for session in sessions:
+            if self._skipped_silence(session):
+                had_one.append(session)
+                continue
             row = self._batch[len(open_ones)]
             if not session.listener.take_chunk(row):
                 continue
             had_one.append(session)
-            if session.listener.is_open or row.any():
-                open_ones.append(session)
-                slots.append(self._slots[session])
-            else:  # digital silence between turns needs no model; within a turn the model alone decides
-                self._tell(session, 0.0, row)
+            open_ones.append(session)
+            slots.append(self._slots[session])
         if open_ones:
             probabilities = self._vad.predict(slots, self._batch[: len(slots)]).tolist()
             for session, probability, row in zip(open_ones, probabilities, self._batch, strict=False):
                 self._tell(session, probability, row)
         return had_one
+
+    def _skipped_silence(self, session: Session) -> bool:
+        """Digital silence between turns needs no model; within a turn the model alone decides."""
+        try:
+            return session.listener.skip_silence()
+        except Exception:  # noqa: BLE001 - as in `_tell`
+            session.fail()
+            return False
 
     def _tell(self, session: Session, probability: float, row: Samples) -> None:
         try:

@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 
 from voiceloop.core.errors import VoiceloopError
-from voiceloop.core.ports import LanguageModelInfo, Prompt, Ticket
+from voiceloop.core.ports import LanguageModelInfo, Prompt, ReplyPiece, Ticket, ToolCall
 from voiceloop.fakes.script import Fault, Script, Stage, fail, pause
 
 _TOKEN = re.compile(r"\s*\S+\s*$|\s*\S+")
@@ -21,14 +21,14 @@ class Said:
     error: VoiceloopError | None = None
 
 
-Line = str | Said
+Line = str | Said | ToolCall
 
 
 class ScriptedLanguageModel:
     """Says the lines of a script call by call (the last one for ever), or what a function of the prompt says.
 
-    A word is a token. The first one takes `first_token_s`, every further one `token_s`. `prompt.max_tokens` and
-    `prompt.stop` are kept.
+    A word is a token, and a line may be a function to call. The first one takes `first_token_s`, every further one
+    `token_s`. `prompt.max_tokens` and `prompt.stop` are kept.
     """
 
     def __init__(
@@ -60,12 +60,16 @@ class ScriptedLanguageModel:
         """What it claims to be able to do."""
         return self._info
 
-    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """The next line of the script, a word at a time."""
         await self._stage.enter()
         self.prompts.append(prompt)
         self.tickets.append(ticket)
         line = self._script.answer(prompt)
+        if isinstance(line, ToolCall):
+            self.finished.append(prompt)
+            yield line
+            return
         said = line if isinstance(line, Said) else Said(line)
         wait_s = self._first_token_s if said.first_token_s is None else said.first_token_s
         is_whole = False

@@ -4,13 +4,18 @@ Retries and deadlines are not the client's: a caller waits, so a failure is told
 decides what is late.
 """
 
+import json
 import os
 from collections.abc import AsyncGenerator, Iterable
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 import openai
-from openai.types.chat import ChatCompletionMessageParam
+from openai.types.chat import (
+    ChatCompletionMessageParam,
+    ChatCompletionToolChoiceOptionParam,
+    ChatCompletionToolUnionParam,
+)
 
 from voiceloop.core.errors import (
     AuthError,
@@ -21,7 +26,7 @@ from voiceloop.core.errors import (
     SettingError,
     VoiceloopError,
 )
-from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, Ticket
+from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, ReplyPiece, Ticket, Tool, ToolCall
 from voiceloop.providers.settings import OpenAISettings
 
 _DETAIL_CHARS: Final = 200
@@ -47,7 +52,7 @@ class OpenAILanguageModel:
         self._is_closed = False
         self.info = LanguageModelInfo(settings.model, settings.context_tokens)
 
-    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """Pieces of the reply as they come; closing the generator closes the connection, which ends the work there.
 
         Raises AuthError, RateLimitError, DeadlineError, InputError, ProviderError.
@@ -62,16 +67,22 @@ class OpenAILanguageModel:
                 stop=list(prompt.stop[:_MOST_STOPS]) or openai.omit,
                 max_tokens=prompt.max_tokens if self._settings.token_limit == "max_tokens" else openai.omit,
                 max_completion_tokens=prompt.max_tokens if self._settings.token_limit != "max_tokens" else openai.omit,
+                tools=_tools(prompt.tools) if prompt.tools else openai.omit,
+                tool_choice=_tool_choice(prompt) if prompt.tools else openai.omit,
                 stream=True,
             )
             is_completion = False
+            calls = _Calls()
             async with stream:
                 async for chunk in stream:
                     is_completion = True
                     if text := _text_of(chunk):
                         yield text
+                    calls.feed(chunk)
             if not is_completion:
                 raise ValueError("an empty answer")
+            for call in calls.whole():
+                yield call
         except (openai.OpenAIError, ValueError) as error:
             raise self._told(error) from None  # the cause holds the request, and the request the key
 
@@ -145,8 +156,51 @@ def _text_of(chunk: Any) -> str:
         raise ValueError(str(chunk)) from error
 
 
+class _Calls:
+    """Functions that a stream asks for, a fragment at a time."""
+
+    def __init__(self) -> None:
+        self._calls: dict[int, ToolCall] = {}
+
+    def feed(self, chunk: Any) -> None:
+        """Take the fragments of a chunk in."""
+        for choice in chunk.choices[:1]:
+            for piece in choice.delta.tool_calls or ():
+                known = self._calls.get(piece.index, ToolCall("", ""))
+                function = piece.function
+                self._calls[piece.index] = ToolCall(
+                    known.name or (function.name if function else "") or "",
+                    known.arguments + ((function.arguments if function else "") or ""),
+                    known.call_id or piece.id or "",
+                )
+
+    def whole(self) -> list[ToolCall]:
+        """What was asked for, when the stream is over."""
+        return [call for _, call in sorted(self._calls.items()) if call.name]
+
+
+def _tools(tools: Iterable[Tool]) -> list[ChatCompletionToolUnionParam]:
+    return [
+        {
+            "type": "function",
+            "function": {
+                "name": tool.name,
+                "description": tool.description,
+                "parameters": json.loads(tool.parameters),
+            },
+        }
+        for tool in tools
+    ]
+
+
+def _tool_choice(prompt: Prompt) -> ChatCompletionToolChoiceOptionParam:
+    if prompt.tool_choice in ("auto", "none", "required"):
+        return cast(ChatCompletionToolChoiceOptionParam, prompt.tool_choice)
+    return {"type": "function", "function": {"name": prompt.tool_choice}}
+
+
 def _messages(messages: Iterable[Message]) -> list[ChatCompletionMessageParam]:
-    makers = {"system": _system, "user": _user, "assistant": _assistant}
+    makers = {"system": _system, "user": _user, "assistant": _assistant, "tool": _tool_result}
     return [makers[message.role](message.text) for message in messages]
 
 
@@ -156,6 +210,11 @@ def _system(text: str) -> ChatCompletionMessageParam:
 
 def _user(text: str) -> ChatCompletionMessageParam:
     return {"role": "user", "content": text}
+
+
+def _tool_result(text: str) -> ChatCompletionMessageParam:
+    # The interface wants the id of a call that it made itself; the call stands in the text before it.
+    return {"role": "user", "content": f"<tool_response>\n{text}\n</tool_response>"}
 
 
 def _assistant(text: str) -> ChatCompletionMessageParam:

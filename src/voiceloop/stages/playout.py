@@ -3,7 +3,9 @@
 Theory of operation: samples are put in as they are made and taken out at most `ahead_ms` before they are due to be
 heard. The far end plays what it has without a gap, so that playing is known without asking: it began when the first
 piece left, it stops when everything that left has been played, and it goes on when more leaves. A paused playout gives
-nothing; what had left before is heard all the same. Time is the engine clock's seconds, passed in.
+nothing; what had left before is heard all the same. A playout that is held gives nothing either, because nobody is
+there to hear it: when somebody is again, it is rewound to the sample that was heard last. Time is the
+engine clock's seconds, passed in.
 """
 
 from collections import deque
@@ -17,14 +19,19 @@ from voiceloop.core.settings import check_range
 
 @dataclass(frozen=True, slots=True)
 class PlayoutSettings:
-    """`ahead_ms`: how far output may run ahead of its playing; `piece_ms`: how much leaves at a time."""
+    """`ahead_ms`: how far output may run ahead of its playing; `piece_ms`: how much leaves at a time.
+
+    `rewind_ms`: how much of what was heard is kept, for a client that lost its connection and missed it.
+    """
 
     ahead_ms: float = 300.0
     piece_ms: float = 100.0
+    rewind_ms: float = 0.0
 
     def __post_init__(self) -> None:
         check_range("playout.ahead_ms", self.ahead_ms, 40.0, 600_000.0)
         check_range("playout.piece_ms", self.piece_ms, 10.0, 1_000.0)
+        check_range("playout.rewind_ms", self.rewind_ms, 0.0, 60_000.0)
 
 
 class Playout:
@@ -34,10 +41,14 @@ class Playout:
         self.rate_hz = rate_hz
         self._ahead = ms_to_samples(settings.ahead_ms, rate_hz)
         self._piece = ms_to_samples(settings.piece_ms, rate_hz)
+        self._rewind = ms_to_samples(settings.rewind_ms, rate_hz)
+        self._kept: deque[Samples] = deque()
+        self._kept_samples = 0
         self._waiting: deque[Samples] = deque()
         self._waiting_samples = 0
         self.sent_samples = 0
         self.is_paused = False
+        self.is_held = False
         self.is_finished = False
         self._anchor_s = 0.0
         self._anchor_samples = 0
@@ -62,7 +73,7 @@ class Playout:
 
     def take(self, now_s: float) -> Samples | None:
         """The next piece that may leave now, or None."""
-        if self.is_paused or not self._waiting_samples:
+        if self.is_paused or self.is_held or not self._waiting_samples:
             return None
         heard = self.heard_samples(now_s)
         room = heard + self._ahead - self.sent_samples
@@ -72,11 +83,42 @@ class Playout:
             self._anchor_s, self._anchor_samples = now_s, self.sent_samples
         piece = self._cut(min(self._piece, room, self._waiting_samples))
         self.sent_samples += len(piece)
+        self._keep(piece, heard)
         return piece
+
+    def rewind(self, to_sample: int, now_s: float) -> int:
+        """Nothing was heard beyond `to_sample` after all: what left since leaves again; the sample it begins with.
+
+        That is a later one where what is kept does not reach back so far.
+        """
+        start = max(to_sample, self.sent_samples - self._kept_samples, 0)
+        again = min(self.sent_samples, self.sent_samples - start)
+        if again > 0:
+            kept = np.concatenate(self._kept)
+            self.add_first(kept[len(kept) - again :])
+            self._kept = deque([kept[: len(kept) - again]])
+            self._kept_samples -= again
+            self.sent_samples -= again
+        self._anchor_s, self._anchor_samples = now_s, self.sent_samples
+        return self.sent_samples
+
+    def add_first(self, samples: Samples) -> None:
+        """Put samples before all that waits."""
+        self._waiting.appendleft(samples)
+        self._waiting_samples += len(samples)
+
+    def _keep(self, piece: Samples, heard: int) -> None:
+        if not self._rewind:
+            return
+        self._kept.append(piece)
+        self._kept_samples += len(piece)
+        first_wanted = heard - self._rewind
+        while self._kept and self.sent_samples - self._kept_samples + len(self._kept[0]) <= first_wanted:
+            self._kept_samples -= len(self._kept.popleft())
 
     def next_due_s(self, now_s: float) -> float | None:
         """When `take` is worth asking again; None while there is nothing to wait for but new samples or a resume."""
-        if self.is_paused or not self._waiting_samples:
+        if self.is_paused or self.is_held or not self._waiting_samples:
             return None
         lacking = min(self._piece, self._waiting_samples) - (
             self.heard_samples(now_s) + self._ahead - self.sent_samples
@@ -96,7 +138,7 @@ class Playout:
 
     def drained_s(self) -> float | None:
         """When the last sample will have been heard; None while there is more to leave or to come."""
-        if not self.is_finished or self._waiting_samples:
+        if not self.is_finished or self._waiting_samples or self.is_held:
             return None
         return self._anchor_s + (self.sent_samples - self._anchor_samples) / self.rate_hz
 

@@ -118,6 +118,21 @@ class PromptBuilder:
             stop=self._settings.stop,
         )
 
+    def continue_from(self, history: History, session: str = "") -> Prompt:
+        """The prompt that asks for what follows the conversation as it stands, whoever spoke last."""
+        return self.continue_from_messages(history.messages, session)
+
+    def continue_from_messages(self, messages: Sequence[Message], session: str = "") -> Prompt:
+        """The same for messages that are no history."""
+        kept = self._kept(messages, 0)
+        return Prompt(
+            messages=(*self._beginning, *kept),
+            session=session,
+            max_tokens=self._settings.max_tokens,
+            temperature=self._settings.temperature,
+            stop=self._settings.stop,
+        )
+
     def _kept(self, messages: Sequence[Message], current_tokens: int) -> Sequence[Message]:
         """Walk the conversation as it grew, dropping a block of exchanges whenever it had outgrown its room."""
         costs = [self._cost(message) for message in messages]

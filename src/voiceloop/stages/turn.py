@@ -72,6 +72,8 @@ def next_state(state: State, move: Move) -> State:
 
 Patience = Literal["eager", "normal", "patient"]
 
+TurnMode = Literal["automatic", "manual"]
+
 _ODDS_WANTED: Final[dict[Patience, float]] = {"eager": 1.5, "normal": 2.7, "patient": 4.5}
 """The log odds of an end that are waited for: one wrong end in 5, 15 or 90, were every end in doubt."""
 
@@ -94,12 +96,14 @@ class TurnSettings:
     `patience` sets how sure to be; `odds_wanted`, where it is given, sets it as a number (log odds). Evidence is asked
     for after `ask_after_ms` of silence, no turn ends before `min_silence_ms`, every turn does after `max_silence_ms`.
     While evidence that is expected is missing, the silence must last `unheard_silence_ms` at least. Sound that never
-    was clearly voice is dropped after `drop_after_ms`.
+    was clearly voice is dropped after `drop_after_ms`. With the mode `manual` no silence ends a turn: whoever holds
+    the button does, by `TurnTaker.end_now`.
     """
 
+    mode: TurnMode = "automatic"
     patience: Patience = "normal"
     odds_wanted: float | None = None
-    ask_after_ms: float = 64.0
+    ask_after_ms: float = 32.0
     min_silence_ms: float = 192.0
     max_silence_ms: float = 1_500.0
     unheard_silence_ms: float = 600.0
@@ -107,11 +111,12 @@ class TurnSettings:
     vad: VadSettings = field(default_factory=VadSettings)
 
     def __post_init__(self) -> None:
+        check_choice("turn.mode", self.mode, ("automatic", "manual"))
         check_choice("turn.patience", self.patience, _ODDS_WANTED)
         if self.odds_wanted is not None:
             check_range("turn.odds_wanted", self.odds_wanted, 0.0, 10.0)
         check_range("turn.ask_after_ms", self.ask_after_ms, 32.0, 1_000.0)
-        check_range("turn.min_silence_ms", self.min_silence_ms, self.ask_after_ms, 3_000.0)
+        check_range("turn.min_silence_ms", self.min_silence_ms, self.ask_after_ms, 30_000.0)
         check_range("turn.max_silence_ms", self.max_silence_ms, self.min_silence_ms, 30_000.0)
         check_range("turn.unheard_silence_ms", self.unheard_silence_ms, self.min_silence_ms, self.max_silence_ms)
         check_range("turn.drop_after_ms", self.drop_after_ms, self.ask_after_ms, 5_000.0)
@@ -156,7 +161,7 @@ class TurnEnded:
     """The turn is over, decided at `position`.
 
     `reason`: finished (the evidence says so, at the least silence), waited (it was in doubt, and silence has answered),
-    unheard (evidence that was expected did not come), limit (nothing helped).
+    unheard (evidence that was expected did not come), limit (nothing helped), committed (somebody said so).
     """
 
     pause: int
@@ -221,6 +226,31 @@ class TurnTaker:
             self._pause.ending = read_ending(transcript.text)
         return self._end_if_due()
 
+    def end_now(self, position: int) -> tuple[TurnAction, ...]:
+        """End the turn that is under way at `position`, whatever is heard there; nothing where there is none."""
+        if self._state is State.QUIET:
+            return ()
+        self._position = position
+        began: tuple[TurnAction, ...] = ()
+        if self._state is State.SPEAKING:
+            began = (self._pause_at(position),)
+        self._state = next_state(self._state, Move.END)
+        self._voice.forget()
+        return (*began, TurnEnded(self._pause.number, self._speech_start, self._speech_end, position, "committed"))
+
+    def drop(self) -> None:
+        """Forget what is being said: it is no turn."""
+        if self._state is State.PAUSED:
+            self._state = next_state(self._state, Move.END)
+        elif self._state is State.SPEAKING:
+            self._state = next_state(self._state, Move.DROP)
+        self._voice.forget()
+
+    def configure(self, settings: TurnSettings) -> None:
+        """Take turns by other settings from here on."""
+        self._settings = settings
+        self._voice.configure(settings.vad)
+
     @property
     def state(self) -> State:
         """Where the conversation is."""
@@ -270,15 +300,17 @@ class TurnTaker:
             return (SpeechDropped(self._position),)
         if not is_voice or self._silence_ms < self._settings.ask_after_ms:
             return ()
+        return (self._pause_at(self._voice.voice_end), *self._end_if_due())
+
+    def _pause_at(self, speech_end: int) -> PauseStarted:
         self._state = next_state(self._state, Move.SILENCE)
-        self._speech_end = self._voice.voice_end
+        self._speech_end = speech_end
         self._pause = _Pause(self._pause.number + 1)
-        pause = PauseStarted(self._pause.number, self._speech_start, self._speech_end, self._position)
-        return (pause, *self._end_if_due())
+        return PauseStarted(self._pause.number, self._speech_start, speech_end, self._position)
 
     def _end_if_due(self) -> tuple[TurnAction, ...]:
         """End the turn when the silence has lasted long enough, and nothing is rising that may be voice."""
-        if self._state is not State.PAUSED or self._heard is not Voice.SILENT:
+        if self._state is not State.PAUSED or self._heard is not Voice.SILENT or self._settings.mode == "manual":
             return ()
         if self._silence_ms < self.silence_wanted_ms:
             return ()

@@ -78,6 +78,16 @@ class VoiceDetector:
             self._voice = Voice.RISING
         return self._voice
 
+    def forget(self) -> None:
+        """What is heard now has been dealt with: voice would have to begin anew."""
+        self._voice = Voice.SILENT
+
+    def configure(self, settings: VadSettings) -> None:
+        """Judge by other thresholds from here on."""
+        self._settings = settings
+        self._onset_samples = ms_to_samples(settings.onset_ms)
+        self._pre_roll = ms_to_samples(settings.pre_roll_ms)
+
     def _begin(self, end_position: int) -> None:
         self._voice = Voice.VOICED
         self.onset = self._rising_since

@@ -9,6 +9,7 @@ from voiceloop.core.errors import ModelCrashedError, SettingError
 from voiceloop.core.ports import (
     LanguageModelInfo,
     Prompt,
+    ReplyPiece,
     SpeechToTextInfo,
     TextToSpeechInfo,
     Ticket,
@@ -77,7 +78,7 @@ class ChildLanguageModel:
         """What the hosted model can do."""
         return self._info
 
-    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """As the port says; raises ModelCrashedError when the child dies meanwhile."""
         return self._child.stream("generate", ticket, prompt=prompt)
 

@@ -1,0 +1,1 @@
+"""The HTTP application: Realtime, audio REST, sessions, health and the console."""

@@ -1,0 +1,200 @@
+"""What a client is told of replies: responses, their items, and what of them was heard."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from voiceloop.core import events as told
+from voiceloop.core.audio import samples_to_ms
+from voiceloop.jobs.converse import reply_name
+from voiceloop.stages.heard import SpokenClause, heard_text
+from voiceloop.transports.realtime.config import RATES_HZ, SessionConfig
+from voiceloop.transports.realtime.conversation import Conversation
+from voiceloop.transports.realtime.errors import Json, ProtocolError
+from voiceloop.transports.realtime.response import Outcome, Response
+
+ENGINE_RATE_HZ = RATES_HZ["audio/pcm"]
+_MOST_SPOKEN = 200
+"""Replies that can still be truncated."""
+
+
+@dataclass(slots=True)
+class _Spoken:
+    """What of a reply was sent, so that a truncation can be told in words."""
+
+    clauses: list[SpokenClause] = field(default_factory=list)
+    sent_samples: int = 0
+
+    def begin_clause(self, text: str) -> None:
+        """A clause begins where the one before it ends."""
+        self.clauses = [*self.whole(), SpokenClause(text, self.sent_samples, self.sent_samples)]
+
+    def whole(self) -> list[SpokenClause]:
+        """The clauses, the last one as long as it is by now."""
+        if not self.clauses:
+            return []
+        *before, last = self.clauses
+        return [*before, SpokenClause(last.text, last.start_sample, self.sent_samples)]
+
+
+class Replies:
+    """Replies become responses when they may be heard."""
+
+    def __init__(self, conversation: Conversation, *, has_playback: bool) -> None:
+        self.has_playback = has_playback
+        self.has_spoken = False
+        self._conversation = conversation
+        self._responses: dict[int, Response] = {}
+        self._spoken: dict[str, _Spoken] = {}
+        self._wishes: tuple[SessionConfig, Json | None] | None = None
+        self._is_cancelled_by_client = False
+        self._truncated_by_client: set[str] = set()
+        self._last_error: Json | None = None
+
+    @property
+    def active(self) -> Response | None:
+        """The response under way."""
+        return next(iter(self._responses.values()), None)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a response is under way that nobody has cancelled yet."""
+        return self.active is not None and not self._is_cancelled_by_client
+
+    def generation_of(self, item_id: str) -> int | None:
+        """The reply under way that is told as this item."""
+        return next((number for number, each in self._responses.items() if each.item_id == item_id), None)
+
+    def wish(self, config: SessionConfig, metadata: Json | None) -> None:
+        """The next response was asked for by the client, in this form."""
+        self._wishes = config, metadata
+
+    def cancelled_by_client(self) -> None:
+        """The client is about to end the response."""
+        self._is_cancelled_by_client = True
+
+    def failed(self, event: told.ErrorRaised) -> list[Json]:
+        """Something went wrong; a response that ends now ends with it."""
+        error = {"type": "server_error", "code": event.code, "message": event.message}
+        self._last_error = error
+        return [{"type": "error", "error": {**error, "param": None, "event_id": None}}]
+
+    def started(self, generation: int, config: SessionConfig) -> list[Json]:
+        """A reply may be heard from now on."""
+        wanted, metadata = self._wishes or (config, None)
+        new_id = self._conversation.new_id
+        response = Response(new_id("resp"), new_id("item"), wanted, self._conversation.id, metadata)
+        self._wishes, self._is_cancelled_by_client, self._last_error = None, False, None
+        self._responses[generation] = response
+        self._spoken[response.item_id] = _Spoken()
+        if len(self._spoken) > _MOST_SPOKEN:
+            oldest = next(iter(self._spoken))
+            del self._spoken[oldest]
+            self._truncated_by_client.discard(oldest)
+        return response.created()
+
+    def text(self, generation: int, text: str) -> list[Json]:
+        """A clause is about to be heard, or a piece of text to be read."""
+        response = self._responses.get(generation)
+        if response is None:
+            return []
+        is_first = not response.text
+        events = response.text_delta(text, self._conversation.items.last_id)
+        if is_first:
+            item: Json = next(event["item"] for event in events if event["type"] == "response.output_item.added")
+            self._conversation.items.add(dict(item))
+            self._conversation.names[response.item_id] = reply_name(generation)
+        if response.is_spoken:
+            self.has_spoken = True
+            self._spoken[response.item_id].begin_clause(text)
+        return events
+
+    def sent(self, generation: int, samples: int) -> Response | None:
+        """Note that sound was sent, by whatever way; the response that it belongs to."""
+        response = self._responses.get(generation)
+        if response is not None:
+            self._spoken[response.item_id].sent_samples += samples
+        return response
+
+    def playback(self, what: str, generation: int) -> list[Json]:
+        """`output_audio_buffer` events, where the server knows what is played."""
+        response = self._responses.get(generation)
+        if response is None or not self.has_playback or not response.is_spoken:
+            return []
+        return [{"type": f"output_audio_buffer.{what}", "response_id": response.id}]
+
+    def function_called(self, event: told.FunctionCalled) -> list[Json]:
+        """The reply asks for a function to be called."""
+        response = self._responses.get(event.generation)
+        if response is None:
+            return []
+        items = self._conversation.items
+        item_id = self._conversation.new_id("item")
+        events = response.function_called(item_id, event.call_id, event.name, event.arguments, items.last_id)
+        done = next(each["item"] for each in events if each["type"] == "response.output_item.done")
+        items.add(dict(done))
+        self._conversation.names[item_id] = event.call_id
+        return events
+
+    def ended(self, generation: int) -> list[Json]:
+        """It was heard to its end."""
+        stopped = self.playback("stopped", generation)
+        return [*self._done(generation, "completed"), *stopped]
+
+    def cancelled(self, event: told.ReplyCancelled) -> list[Json]:
+        """It is over before its end."""
+        response = self._responses.get(event.generation)
+        if response is None:
+            return []
+        events = self.playback("cleared", event.generation)
+        if event.reason == "failed":
+            events += self._done(event.generation, "failed", error=self._last_error)
+        else:
+            reason = "client_cancelled" if self._is_cancelled_by_client else "turn_detected"
+            events += self._done(event.generation, "cancelled", reason)
+        return [*events, *self._kept_of(response.item_id, event)]
+
+    def truncated(self, item_id: str, end_ms: int) -> str:
+        """The client heard so much of an item; in words. Raises ProtocolError."""
+        item = self._conversation.items.get(item_id)
+        spoken = self._spoken.get(item_id)
+        if spoken is None or not spoken.clauses:
+            raise ProtocolError("Only the assistant's spoken messages can be truncated", param="item_id")
+        sent_ms = samples_to_ms(spoken.sent_samples, ENGINE_RATE_HZ)
+        if not 0 <= end_ms <= sent_ms + 1:
+            what = f"audio_end_ms is {end_ms}; {sent_ms:.0f} ms of this item were sent"
+            raise ProtocolError(what, param="audio_end_ms")
+        text = heard_text(spoken.whole(), int(end_ms * ENGINE_RATE_HZ / 1000))
+        item["content"] = [{"type": "output_audio", "transcript": text}]
+        self._truncated_by_client.add(item_id)
+        return text
+
+    def _kept_of(self, item_id: str, event: told.ReplyCancelled) -> list[Json]:
+        """What becomes of the item of a reply that was not heard to its end."""
+        items = self._conversation.items
+        if item_id not in items:
+            return []
+        if event.reason == "reopened":
+            self._conversation.remove(item_id)
+            return [{"type": "conversation.item.deleted", "item_id": item_id}]
+        if item_id in self._truncated_by_client or not self._spoken[item_id].sent_samples:
+            return []
+        items.get(item_id)["content"] = [{"type": "output_audio", "transcript": event.heard_text}]
+        return [truncated_event(item_id, round(event.heard_ms))]
+
+    def _done(
+        self, generation: int, outcome: Outcome, reason: str | None = None, error: Json | None = None
+    ) -> list[Json]:
+        response = self._responses.pop(generation, None)
+        if response is None:
+            return []
+        items = self._conversation.items
+        events = response.done(outcome, items.before(response.item_id), reason, error)
+        for event in events:
+            if event["type"] == "conversation.item.done" and event["item"]["id"] in items:
+                items.get(event["item"]["id"]).update(event["item"])
+        return events
+
+
+def truncated_event(item_id: str, end_ms: int) -> dict[str, Any]:
+    """`conversation.item.truncated`."""
+    return {"type": "conversation.item.truncated", "item_id": item_id, "content_index": 0, "audio_end_ms": end_ms}
