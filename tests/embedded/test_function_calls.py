@@ -17,7 +17,7 @@ def prompt(choice: str = "auto", *tools: Tool) -> Prompt:
 def read(text: str, step: int = 3, *, is_call: bool = False) -> list[ReplyPiece]:
     reader = CallReader(prompt("auto", WEATHER), is_call=is_call)
     pieces = [piece for at in range(0, len(text), step) for piece in reader.feed(text[at : at + step])]
-    return [*pieces, *reader.flush()]
+    return [piece for piece in [*pieces, *reader.flush()] if piece]
 
 
 def test_the_system_message_tells_of_the_tools() -> None:

@@ -1,4 +1,5 @@
-from collections.abc import AsyncGenerator, Iterator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing
 from itertools import pairwise
 from math import inf
@@ -90,6 +91,19 @@ async def test_long_speech_is_heard_in_pieces_that_leave_nothing_out() -> None:
     assert edges[0][0] == 0.0
     assert all(end == start for (_, end), (start, _) in pairwise(edges))
     assert edges[-1][1] == pytest.approx(30, abs=0.032)
+
+
+@on_virtual_time
+async def test_blocks_may_come_as_they_are_received() -> None:
+    async def received(sound: Samples) -> AsyncIterator[Samples]:
+        for block in blocks(sound):
+            await asyncio.sleep(0.1)
+            yield block
+
+    sound, recogniser = talk(1, 2.5), ScriptedSpeechToText("hello")
+    found = transcribe_recording(received(sound), ScriptedVoiceActivity(), recogniser, prompt="Names: Ann")
+    assert [passage async for passage in found] == await passages(sound, recogniser)
+    assert recogniser.prompts == ["Names: Ann"] * 2 + [""] * 2
 
 
 @pytest.mark.parametrize("sound", [talk(), np.zeros(0, np.float32), np.zeros(100, np.float32)])

@@ -76,7 +76,7 @@ async def _show_self_check(built: Built, console: Console) -> None:
         with console.status("Holding a conversation with a recording, to see that all is well"):
             text, timeline = await asyncio.wait_for(_self_check(built), 30.0)
     except (VoiceloopError, TimeoutError) as error:
-        console.print(f"The self-check failed: {error or 'no answer within 30 s'}", style="red")
+        console.print(f"The self-check failed: {str(error) or 'no answer within 30 s'}", style="red")
         return
     console.print(f"self-check  heard “{text}”")
     if timeline is not None:

@@ -178,8 +178,9 @@ async def speak(session: Session, samples: Samples, *, is_realtime: bool) -> Non
         else:
             start_s = now_s() - pushed / SAMPLE_RATE_HZ
             await session.settled()
-        session.push_samples(frame)
+        # Looked at before the next frame comes, which nobody will have judged yet.
         quiet_since = quiet_since if session.is_at_rest and position >= len(samples) else pushed
+        session.push_samples(frame)
         if pushed - quiet_since >= _REST_S * SAMPLE_RATE_HZ:
             return
 

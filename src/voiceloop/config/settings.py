@@ -18,6 +18,7 @@ from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
+from voiceloop.server.door_settings import DoorSettings
 from voiceloop.server.settings import ServerSettings
 from voiceloop.stages.prompting import PromptSettings
 
@@ -65,6 +66,7 @@ class Settings:
     openai: OpenAISettings = field(default_factory=OpenAISettings)
     deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
     server: ServerSettings = field(default_factory=ServerSettings)
+    door: DoorSettings = field(default_factory=DoorSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:

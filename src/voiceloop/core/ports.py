@@ -218,6 +218,8 @@ class LanguageModel(Protocol):
     def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """Pieces of the reply as they come, text or functions to be called; closing the generator really stops it.
 
+        An empty text says no more than that the model is at work on what it cannot tell yet.
+
         Raises DeadlineError, RateLimitError, AuthError, ProviderError, ModelCrashedError.
         """
         ...

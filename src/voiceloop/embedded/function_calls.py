@@ -59,11 +59,12 @@ class CallReader:
         self._held = ""
 
     def feed(self, text: str) -> Iterator[ReplyPiece]:
-        """What is certain by now: text that may be the beginning of a call is held back."""
+        """What is certain by now: text that may be the beginning of a call is held back, and empty text told."""
         if not self._looks:
             yield text
             return
         self._held += text
+        yield ""
         while not self._is_call:
             begin = self._held.find(_OPEN)
             if begin < 0:

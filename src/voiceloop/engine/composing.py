@@ -115,7 +115,7 @@ async def _pieces(reply: Reply, language_model: LanguageModel) -> AsyncGenerator
                 reply.record.add(Stage.FIRST_TOKEN, asked_s, now_s())
             if isinstance(text, ToolCall):
                 reply.calls.append(text)
-            else:
+            elif text:
                 yield text
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.errors import VoiceloopError
-from voiceloop.core.events import ModelBack, ModelLost, SessionStarted
+from voiceloop.core.events import Event, ModelBack, ModelLost, SessionStarted
 from voiceloop.core.jobs import Job, Journal, NoJournal, Prefill
 from voiceloop.core.ports import Message, Ports, Prompt, Ticket, Urgency, VoiceActivity
 from voiceloop.engine.ring import RingPool
@@ -35,6 +35,8 @@ class Engine:
         self._numbers = itertools.count(1)
         self.sessions: set[Session] = set()
         self._reading_ahead: asyncio.Future[None] | None = None
+        self.on_event: Callable[[Event], None] = _unheard
+        """Hears every event of every session as it is told: the one place where metrics come from."""
 
     @asynccontextmanager
     async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
@@ -43,6 +45,7 @@ class Engine:
         ports = replace(self.ports, text_to_speech=voice)
         name = name or f"session-{next(self._numbers)}"
         session = Session(name, job, ports, settings, self._rings, self._journal)
+        session.on_event = self.on_event
         self._tick.add(session)
         self.sessions.add(session)
         try:
@@ -118,3 +121,7 @@ class Engine:
         ):
             if port is not None:
                 await port.aclose()
+
+
+def _unheard(_: Event) -> None:
+    """Nobody listens."""

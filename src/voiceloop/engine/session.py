@@ -11,7 +11,16 @@ import numpy as np
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Frame, Samples
 from voiceloop.core.errors import SlowConsumerError, VoiceloopError
-from voiceloop.core.events import ErrorRaised, Event, Final, InputStarved, SessionStarted, Supposed, TurnReopened
+from voiceloop.core.events import (
+    ErrorRaised,
+    Event,
+    Final,
+    InputStarved,
+    SessionEnded,
+    SessionStarted,
+    Supposed,
+    TurnReopened,
+)
 from voiceloop.core.jobs import Action, Answer, Job, Journal, Prefill, Say, Tell
 from voiceloop.core.ports import Ports, Prompt, Ticket, Urgency
 from voiceloop.core.transcript import Transcript
@@ -63,6 +72,7 @@ class Session:
         self._echo = EchoGuard() if settings.echo == "guard" else None
         self._spoke_until_s = 0.0
         self.on_frames_ready: Callable[[], None] = _nothing
+        self.on_event: Callable[[Event], None] = _unheard
         self.is_closed = False
 
     async def __aenter__(self) -> Self:
@@ -123,6 +133,7 @@ class Session:
         self.replier.cancel("closed")
         self.is_closed = True
         self._outbox.close(reason)
+        self.on_event(SessionEnded(reason))
         for task in list(self._tasks):
             task.cancel()
 
@@ -147,6 +158,7 @@ class Session:
         except SlowConsumerError as error:
             self.close(error.code)
             return
+        self.on_event(event)
         self.do(self._job.feed(event))
 
     def speech_began(self, position: int) -> bool:
@@ -313,9 +325,15 @@ class Session:
     def fail(self) -> None:
         """End the session after an exception that should not have been."""
         _log.exception("session %s: a fault of the engine", self.name)
-        self._outbox.put(ErrorRaised("internal_error", "The session met a fault of the engine", is_retryable=True))
+        error = ErrorRaised("internal_error", "The session met a fault of the engine", is_retryable=True)
+        self._outbox.put(error)
+        self.on_event(error)
         self.close("internal_error")
 
 
 def _nothing() -> None:
     """What a session that no engine ticks for calls."""
+
+
+def _unheard(_: Event) -> None:
+    """Nobody listens."""

@@ -2,12 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.engine.engine import Engine
+from voiceloop.server.caller import NOBODY_IN_PARTICULAR, Caller
 from voiceloop.server.clock import unix_now_s
+from voiceloop.server.metering import Metered
 from voiceloop.transports.realtime.call import Call
 from voiceloop.transports.realtime.config import Kind
 from voiceloop.transports.realtime.options import CallOptions, CallSettings
@@ -32,6 +35,7 @@ class _Kept:
     call: Call
     info: CallInfo
     token: str = ""
+    caller: Caller = NOBODY_IN_PARTICULAR
     connections: int = 1
     """How many there were: what an old one leaves behind is the new one's."""
     expiry: asyncio.TimerHandle | None = None
@@ -47,17 +51,25 @@ class Calls:
         self._closing: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
-    async def open(self, kind: Kind, transport: str, options: CallOptions | None = None) -> AsyncIterator[Call]:
+    async def open(
+        self, kind: Kind, transport: str, options: CallOptions | None = None, caller: Caller = NOBODY_IN_PARTICULAR
+    ) -> AsyncIterator[Call]:
         """A call for as long as the context lasts, and 30 s longer where the client asked for that.
+
+        It begins as the client secret of its caller says, and is charged to the caller's key.
 
         Raises OverloadedError when there is no room, ProtocolError for options that cannot be.
         """
         name = f"sess_{secrets.token_hex(12)}"
+        kind = kind if caller.session is None else caller.session["type"]
         call = Call(self._engine, self._settings, kind, name, options)
         await call.open()
         kept = self._calls[name] = _Kept(call, CallInfo(name, kind, transport, unix_now_s()))
+        self.claim(name, caller)
         self._offer_resumption(kept)
         try:
+            if caller.session is not None:
+                call.receive({"type": "session.update", "session": dict(caller.session)})
             yield call
         finally:
             await self._leave(kept, 1)
@@ -92,6 +104,51 @@ class Calls:
         """What goes on, oldest first."""
         return tuple(kept.info for kept in self._calls.values())
 
+    def claim(self, name: str, caller: Caller) -> None:
+        """Charge a call to a caller's key, and let it have the place that its request came with until it is over."""
+        kept = self._calls.get(name)
+        if kept is None:
+            return
+        kept.caller = caller
+        if caller.place is not None:
+            caller.place.keep()
+
+    def metered(self) -> Iterator[Metered]:
+        """What goes on, for the meter."""
+        for name, kept in self._calls.items():
+            if not kept.call.is_over:
+                session = kept.call.session
+                heard_s = session.listener.position / SAMPLE_RATE_HZ
+                yield Metered(name, kept.caller.account, kept.info.began_unix_s, heard_s, session.close)
+
+    # The end of the server.
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._calls)
+
+    @property
+    def are_at_rest(self) -> bool:
+        """Whether nobody speaks and nothing is under way; a call without a connection is at rest whatever it does."""
+        return all(
+            kept.expiry is not None or kept.call.is_over or kept.call.session.is_at_rest
+            for kept in self._calls.values()
+        )
+
+    def tell_going_away(self, within_s: float) -> None:
+        """Tell every client that its call ends within so long."""
+        for kept in self._calls.values():
+            kept.call.tell({"type": "voiceloop.going_away", "within_s": within_s})
+
+    def end_all(self, reason: str) -> None:
+        """End every call; clients are told what is still to be told, and the reason."""
+        for kept in list(self._calls.values()):
+            if kept.expiry is not None:
+                self._expire(kept)
+            else:
+                kept.call.session.close(reason)
+
     async def aclose(self) -> None:
         """End all calls."""
         for kept in list(self._calls.values()):
@@ -123,6 +180,8 @@ class Calls:
         self._calls.pop(kept.info.id, None)
         if kept.expiry is not None:
             kept.expiry.cancel()
+        if kept.caller.place is not None:
+            kept.caller.place.release()
         await kept.call.aclose()
 
 

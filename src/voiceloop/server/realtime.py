@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, WebSocket
 from starlette.websockets import WebSocketState
 
 from voiceloop.core.errors import InputError, OverloadedError
+from voiceloop.server.caller import caller_of
 from voiceloop.server.calls import Calls
 from voiceloop.transports.realtime.call import Call
 from voiceloop.transports.realtime.config import Kind
@@ -94,7 +95,7 @@ def realtime_routes(calls: Calls) -> APIRouter:
             if wishes.resume:
                 opening = calls.resume(wishes.resume, wishes.after_event, wishes.item_id, wishes.heard_ms)
             else:
-                opening = calls.open(wishes.kind, "websocket", wishes.options())
+                opening = calls.open(wishes.kind, "websocket", wishes.options(), caller_of(socket.scope))
             async with opening as call:
                 if call is None:
                     await _close(socket, CLOSE_NOT_RESUMED, "session_not_resumable")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 import av.error
@@ -24,16 +25,18 @@ _MISSING_S = 0.5
 
 
 class DecodedFile:
-    """The first audio track of a file; `close` it.
+    """The first audio track of a file; `close` it. `given` is read, if there is one, and `path` only names it.
 
     Raises AudioFileError: `not_audio` when nothing in it can be decoded, `no_audio_track` when it holds pictures only.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, given: BinaryIO | None = None) -> None:
         self._path = path
-        options = {"format_whitelist": _FORMATS, "protocol_whitelist": "file"}
+        if given is not None:
+            given.seek(0)
+        options = {"format_whitelist": _FORMATS, "protocol_whitelist": "file" if given is None else "none"}
         try:
-            self._container = av.open(str(path), options=options, metadata_errors="ignore")
+            self._container = av.open(given or str(path), "r", options=options, metadata_errors="ignore")
         except av.error.FFmpegError as error:
             raise _not_audio(path) from error
         self._damaged = 0

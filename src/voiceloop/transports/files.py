@@ -42,12 +42,13 @@ class AudioFile:
     Opening it raises AudioFileError with one of these codes: file_missing, is_folder, not_a_file, no_permission,
     file_empty, not_audio, no_audio_track, bad_audio_header, no_samples, bad_channel. A file that is cut off or damaged
     further on, or that holds NaN or infinite samples, is used as far as it goes, and `warnings` tells of it.
-    `channel` picks one channel by number from 0 on; without it the channels are averaged.
+    `channel` picks one channel by number from 0 on; without it the channels are averaged. `file` is read in place
+    of what is at `path`, which then only names it: nothing else is opened, and the caller closes it.
     """
 
-    def __init__(self, path: str | os.PathLike[str], channel: int | None = None) -> None:
+    def __init__(self, path: str | os.PathLike[str], channel: int | None = None, file: BinaryIO | None = None) -> None:
         self.path = Path(path)
-        self._source = _open_source(self.path)
+        self._source = _open_source(self.path, file)
         self._channel = channel
         self._bad_samples = 0
         if channel is not None and not 0 <= channel < self.channels:
@@ -177,8 +178,8 @@ class _PlainWav:
         self._file.close()
 
 
-def _open_source(path: Path) -> _Source:
-    file = _open_regular(path)
+def _open_source(path: Path, given: BinaryIO | None) -> _Source:
+    file = _open_regular(path) if given is None else given
     try:
         header = read_header(file, str(path))
         if header is not None and header.frames == 0:
@@ -190,11 +191,12 @@ def _open_source(path: Path) -> _Source:
         raise
     if header is not None:
         return _PlainWav(file, header)
-    file.close()
+    if given is None:
+        file.close()
     # Bringing in the media library takes 0.15 s, which plain recordings need not pay.
     from voiceloop.transports.decoding import DecodedFile
 
-    return DecodedFile(path)
+    return DecodedFile(path, given)
 
 
 _REFUSALS = {

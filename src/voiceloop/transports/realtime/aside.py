@@ -81,6 +81,8 @@ class Asides:
             async for piece in stream:
                 if isinstance(piece, ToolCall):
                     self._tell(self._protocol.aside_call(wanted.response, piece))
+                elif not piece:
+                    continue
                 elif is_spoken:
                     for clause in cutter.feed(piece):
                         await self._speak(wanted, clause, sound)

@@ -141,6 +141,10 @@ class Call:
         """Tell the client how to come back, once, within `for_s` after its connection drops."""
         self._tell(self.protocol.resumable(token, for_s))
 
+    def tell(self, event: Json) -> None:
+        """Tell the client something that is no part of the conversation."""
+        self._tell(self.protocol.conversation.stamped([event]))
+
     def detach(self) -> None:
         """The connection is gone: hold the reply, keep what is to be told."""
         self._is_attached = False

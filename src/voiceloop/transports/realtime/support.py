@@ -78,6 +78,7 @@ OUR_EVENTS: Final[dict[str, str]] = {
     "voiceloop.model.lost": "a `model` died and is being restarted",
     "voiceloop.model.back": "it works again after `away_s`",
     "voiceloop.session.resumable": "`token` for `?resume=`, once, within `for_s` after the connection dropped",
+    "voiceloop.going_away": "the server is being stopped: the call ends `within_s`, sooner when all calls are at rest",
     "voiceloop.session.ended": "`reason`; nothing follows",
 }
 """What the protocol lacks."""
