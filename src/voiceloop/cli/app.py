@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import typer
 
-from voiceloop.cli import converse, doctor, eval, models, say, serve, transcribe
+from voiceloop.cli import converse, doctor, eval, keys, models, say, serve, transcribe
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -22,6 +22,7 @@ app.command()(transcribe.transcribe)
 app.command()(say.say)
 app.add_typer(eval.app, name="eval")
 app.add_typer(models.app, name="models")
+app.add_typer(keys.app, name="keys")
 app.command()(doctor.doctor)
 
 EXIT_BAD_INPUT = 2

@@ -41,7 +41,7 @@ class SileroVoiceActivity:
     `path` is silero_vad_op18_ifless.onnx. Raises ModelMissingError, ModelCorruptError.
     """
 
-    def __init__(self, path: Path, max_sessions: int = 1024) -> None:
+    def __init__(self, path: Path, max_sessions: int = 8_192) -> None:
         self.info = VoiceActivityInfo("silero-vad-v6", CHUNK_SAMPLES, max_sessions)
         self._network = _Network(path)
         self._free = list(range(max_sessions - 1, -1, -1))

@@ -20,6 +20,7 @@ class RingPool:
         self.capacity = int(seconds * SAMPLE_RATE_HZ)
         self._most_free = most_free
         self._free: list[Pcm16] = []
+        self._scratch: Samples = np.empty(SAMPLE_RATE_HZ // 50, np.float32)
         self._taken = 0
 
     @property
@@ -41,6 +42,12 @@ class RingPool:
         self._taken += 1
         return self._free.pop() if self._free else np.empty(self.capacity, np.int16)
 
+    def scratch(self, count: int) -> Samples:
+        """Room for `count` samples, until the next call."""
+        if count > len(self._scratch):
+            self._scratch = np.empty(count, np.float32)
+        return self._scratch[:count]
+
     def give(self, buffer: Pcm16) -> None:
         """Take a buffer back."""
         self._taken -= 1
@@ -58,7 +65,6 @@ class Ring:
         self._pool = pool
         self._capacity = pool.capacity
         self._buffer: Pcm16 | None = None
-        self._scratch: Samples = np.empty(SAMPLE_RATE_HZ // 50, np.float32)
         self._buffered_from = 0
         """Before this position all was silence, and the buffer does not hold it."""
         self._sound_end = 0
@@ -81,9 +87,7 @@ class Ring:
         if self._buffer is None:
             self._buffer = self._pool.take()
             self._buffered_from = self.end
-        if count > len(self._scratch):
-            self._scratch = np.empty(count, np.float32)
-        scaled = self._scratch[:count]
+        scaled = self._pool.scratch(count)
         np.multiply(samples, _SCALE, out=scaled)
         np.rint(scaled, out=scaled)
         np.maximum(scaled, _LOW, out=scaled)

@@ -1,6 +1,7 @@
 """One inline pass of voice activity over all sessions that have a chunk to judge."""
 
 import asyncio
+from functools import partial
 
 import numpy as np
 
@@ -13,12 +14,17 @@ BATCH_EVERY_S = 0.010
 """With many sessions a tick waits this long, so that chunks of several are judged in one call."""
 
 _ALONE = 4
-"""Up to so many sessions a tick does not wait: a batch would gain less than the wait costs."""
+"""Up to so many sessions that are heard a tick does not wait: a batch would gain less than the wait costs."""
 
 _MOST_ROUNDS = 32
 """Chunks of one session in one tick: a burst of a second, then others get their turn."""
 
+_MOST_ROWS = 256
+"""Chunks in one call: more of them would gain nothing."""
+
 BEAT_EVERY_S = 0.020
+_ALL_EVERY_BEATS = 50
+"""How often a session beats that is not heard: a thousand silent connections should cost next to nothing."""
 _LATE_S = 0.015
 
 
@@ -28,17 +34,20 @@ class Tick:
     def __init__(self, voice_activity: VoiceActivity) -> None:
         self._vad = voice_activity
         self._slots: dict[Session, int] = {}
+        self._ready: dict[Session, None] = {}
+        """Sessions with a chunk to judge, in the order in which they got it."""
+        self._heard: set[Session] = set()
+        """Sessions that got a chunk since their last beat, or have a turn under way."""
+        self._beats = 0
         self._is_waiting = False
-        self._batch = np.empty((0, CHUNK_SAMPLES), np.float32)
+        self._batch = np.empty((_MOST_ROWS, CHUNK_SAMPLES), np.float32)
         self._beating: asyncio.TimerHandle | None = None
         self._next_beat_s = 0.0
 
     def add(self, session: Session) -> None:
         """Hear a session. Raises OverloadedError when the model has no room for it."""
         self._slots[session] = self._vad.open()
-        session.on_frames_ready = self.wake
-        if len(self._slots) > len(self._batch):
-            self._batch = np.empty((2 * len(self._slots), CHUNK_SAMPLES), np.float32)
+        session.on_frames_ready = partial(self.wake, session)
         if self._beating is None:
             self._next_beat_s = now_s() + BEAT_EVERY_S
             self._schedule_beat()
@@ -46,32 +55,49 @@ class Tick:
     def remove(self, session: Session) -> None:
         """Forget a session."""
         self._vad.close(self._slots.pop(session))
+        self._ready.pop(session, None)
+        self._heard.discard(session)
         if not self._slots and self._beating is not None:
             self._beating.cancel()
             self._beating = None
 
-    def wake(self) -> None:
-        """A chunk is there: judge it soon."""
+    def wake(self, session: Session) -> None:
+        """A chunk of a session is there: judge it soon."""
+        self._ready[session] = None
+        self._heard.add(session)
+        self._schedule_run()
+
+    def _schedule_run(self) -> None:
         if self._is_waiting:
             return
         self._is_waiting = True
         loop = asyncio.get_running_loop()
-        if len(self._slots) <= _ALONE:
+        if len(self._heard) <= _ALONE:
             loop.call_soon(self._run)
         else:
             loop.call_later(BATCH_EVERY_S, self._run)
 
     def _run(self) -> None:
         self._is_waiting = False
-        sessions = list(self._slots)
+        sessions = list(self._ready)
+        self._ready.clear()
         for _ in range(_MOST_ROUNDS):
             sessions = self._round(sessions)
             if not sessions:
                 return
-        self.wake()
+        for session in sessions:
+            if session in self._slots:
+                self._ready[session] = None
+        self._schedule_run()
 
     def _round(self, sessions: list[Session]) -> list[Session]:
         """Judge the next chunk of each session; the ones that had a chunk."""
+        had_one: list[Session] = []
+        for start in range(0, len(sessions), _MOST_ROWS):
+            had_one += self._batched(sessions[start : start + _MOST_ROWS])
+        return had_one
+
+    def _batched(self, sessions: list[Session]) -> list[Session]:
         had_one: list[Session] = []
         open_ones: list[Session] = []
         slots: list[int] = []
@@ -111,8 +137,12 @@ class Tick:
     def _beat(self) -> None:
         now = now_s()
         is_late = now - self._next_beat_s > _LATE_S
-        for session in list(self._slots):
+        self._beats += 1
+        is_for_all = self._beats % _ALL_EVERY_BEATS == 0
+        for session in list(self._slots if is_for_all else self._heard):
             session.beat(now, is_late)
+            if not session.listener.is_open:
+                self._heard.discard(session)
         self._next_beat_s = max(self._next_beat_s + BEAT_EVERY_S, now)
         if self._slots:
             self._schedule_beat()

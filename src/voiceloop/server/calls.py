@@ -139,7 +139,7 @@ class Calls:
     def tell_going_away(self, within_s: float) -> None:
         """Tell every client that its call ends within so long."""
         for kept in self._calls.values():
-            kept.call.tell({"type": "voiceloop.going_away", "within_s": within_s})
+            kept.call.tell_going_away(within_s)
 
     def end_all(self, reason: str) -> None:
         """End every call; clients are told what is still to be told, and the reason."""

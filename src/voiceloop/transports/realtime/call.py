@@ -141,9 +141,9 @@ class Call:
         """Tell the client how to come back, once, within `for_s` after its connection drops."""
         self._tell(self.protocol.resumable(token, for_s))
 
-    def tell(self, event: Json) -> None:
-        """Tell the client something that is no part of the conversation."""
-        self._tell(self.protocol.conversation.stamped([event]))
+    def tell_going_away(self, within_s: float) -> None:
+        """Tell the client that the server is being stopped, and the call with it."""
+        self._tell(self.protocol.conversation.stamped([{"type": "voiceloop.going_away", "within_s": within_s}]))
 
     def detach(self) -> None:
         """The connection is gone: hold the reply, keep what is to be told."""

@@ -16,10 +16,13 @@ class InputSound:
     def __init__(self, name: str, rate_hz: int | None = None, channels: int = 1) -> None:
         self._law = _LAWS.get(name)
         self._channels = channels
-        self._resampler = StreamResampler(rate_hz or RATES_HZ[name], SAMPLE_RATE_HZ, channels, is_live=True)
+        self._rate_hz = rate_hz or RATES_HZ[name]
+        self._resampler: StreamResampler | None = None  # made with the first sound: an idle call is to cost little
 
     def decode(self, data: bytes) -> Samples:
         """What has become ready of whole samples; bytes that are none of a whole one must not be given."""
+        if self._resampler is None:
+            self._resampler = StreamResampler(self._rate_hz, SAMPLE_RATE_HZ, self._channels, is_live=True)
         if self._law is not None:
             return self._resampler.process(g711.decode(data, self._law))
         samples = to_float(np.frombuffer(data, "<i2"))
@@ -33,11 +36,11 @@ class OutputSound:
         self._law = _LAWS.get(name)
         self._rates = engine_rate_hz, rate_hz or RATES_HZ[name]
         self._generation = -1
-        self._resampler = StreamResampler(*self._rates)
+        self._resampler: StreamResampler | None = None
 
     def encode(self, generation: int, samples: Samples) -> bytes:
         """A piece of a reply as bytes; pieces of one reply join without clicks."""
-        if generation != self._generation:
+        if self._resampler is None or generation != self._generation:
             self._generation = generation
             self._resampler = StreamResampler(*self._rates, is_live=True)
         ready = self._resampler.process(samples)
