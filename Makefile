@@ -1,25 +1,27 @@
 # Needs Python 3.11 or newer, make, and a package index (or a mirror) that pip is set to.
 #
-#   make run [IN=FILE]   set everything up, then hold a conversation: recorded speech in, spoken reply out
+#   make run             set everything up, hold a short conversation to see that all is well, then serve the console
+#   make run IN=FILE     the same, with a recording instead of the server: recorded speech in, spoken reply out
 #   make test            set up what tests need and run them all
 #   make check           what CI runs beside the tests: format, lint, types, imports; then the tests
 #   make lock            resolve the locks under requirements/ again (UPGRADE=1: to the newest versions)
 #   make clean           remove the environment and all caches; the model store stays
 
 .DEFAULT_GOAL := run
-.PHONY: run test check lint models system-packages lock clean
+.PHONY: run test check lint models console system-packages lock clean
 
 PY := .venv/bin/python
 IN ?=
 TESTS ?= tests
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
-# Debian's names: sound devices for tests (PulseAudio's null sink is a microphone that is always there).
-SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils
+# Debian's names: sound devices for tests (PulseAudio's null sink is a microphone that is always there), and the browser
+# that the console is tested in.
+SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils chromium
 
-run: .venv/.installed-run models
-	@$(PY) -m voiceloop converse $(if $(IN),--in "$(IN)",--demo)
+run: .venv/.installed-run models console
+	@$(PY) -m voiceloop $(if $(IN),converse --in "$(IN)",serve)
 
-test: .venv/.installed-dev system-packages models
+test: .venv/.installed-dev system-packages models console
 	VOICELOOP_REQUIRE_MODELS=1 $(PY) -m pytest --cov --cov-report=term:skip-covered $(TESTS)
 
 check: lint test
@@ -32,6 +34,10 @@ lint: .venv/.installed-dev
 
 models:
 	@$(PY) -m voiceloop models pull
+
+# Skips itself when nothing changed, and tells where it cannot be done: a plain page is served then.
+console: .venv/.made
+	@$(PY) console/build.py
 
 # A newer python3.x is taken before python3, which may be too old; one without ensurepip cannot make environments.
 .venv/.made:

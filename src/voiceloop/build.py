@@ -62,7 +62,7 @@ async def build(config: Path | None = None, settings: Settings | None = None, jo
         for listener in listeners:
             listener(event)
 
-    made = await asyncio.gather(
+    made: tuple[Any, ...] = await asyncio.gather(
         asyncio.to_thread(voice_activity, store),
         asyncio.to_thread(turn_model, chosen, store),
         _placed(chosen.engines.speech_to_text_runs, speech_to_text, ChildSpeechToText, chosen, hear),

@@ -95,6 +95,19 @@ async def test_the_most_urgent_is_next_and_then_who_waits_longest() -> None:
     await waiting.aclose()
 
 
+async def test_replies_that_wait_for_a_slot_are_counted() -> None:
+    server = HeldServer()
+    waiting = LlamaQueue(server, 1, 8)
+    first, second = call("first"), call("second")
+    await started(waiting, first, second, call("ahead", is_reading=True))
+    assert waiting.waiting == 1
+    await ended(await server.next(), first)
+    await ended(await server.next(), second)
+    assert waiting.waiting == 0
+    (await server.next()).may_end.set()
+    await waiting.aclose()
+
+
 async def test_a_waiting_call_may_be_promoted() -> None:
     server = HeldServer()
     waiting, first, draft, other = LlamaQueue(server, 1, 8), call("first"), call("draft"), call("other")

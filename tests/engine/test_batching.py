@@ -211,6 +211,16 @@ async def test_the_oldest_partial_is_shed_for_a_new_one(batcher: CohortBatcher, 
     assert (batcher.counts.shed, batcher.counts.transcribed) == (1, 3)
 
 
+async def test_who_waits_is_counted_but_for_partials(batcher: CohortBatcher, model: GatedRecogniser) -> None:
+    busy = await started(batcher.transcribe(sound(1), Ticket()))
+    await until(lambda: model.at_step == [[1]])
+    tasks = [await started(batcher.transcribe(sound(n), Ticket(u))) for n, u in ((2, PARTIAL), (3, Urgency.DECISION))]
+    assert batcher.waiting == 1
+    model.open()
+    await texts(busy, *tasks)
+    assert batcher.waiting == 0
+
+
 async def test_a_full_queue_sheds_partials_and_then_refuses(batcher: CohortBatcher, model: GatedRecogniser) -> None:
     busy = await started(batcher.transcribe(sound(1), Ticket()))
     await until(lambda: model.at_step == [[1]])

@@ -32,7 +32,7 @@ def _now_s() -> float:
 
 
 async def _all(model: ScriptedLanguageModel, prompt: Prompt = PROMPT) -> list[str]:
-    return [text async for text in model.generate(prompt, Ticket())]
+    return [text async for text in model.generate(prompt, Ticket()) if isinstance(text, str)]
 
 
 @on_virtual_time

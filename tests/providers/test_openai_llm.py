@@ -41,7 +41,7 @@ async def model_at(base_url: str, **more: Any) -> AsyncIterator[OpenAILanguageMo
 
 
 async def said(model: OpenAILanguageModel | DeadlineLanguageModel) -> list[str]:
-    return [piece async for piece in model.generate(PROMPT, Ticket())]
+    return [piece async for piece in model.generate(PROMPT, Ticket()) if isinstance(piece, str)]
 
 
 async def asked_of(script: Sequence[bytes], **more: Any) -> tuple[list[str], FaultyServer]:

@@ -1,7 +1,7 @@
 """What `voiceloop serve` does: models, a conversation that proves them, the HTTP server, and an orderly end."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import uvicorn
@@ -10,10 +10,14 @@ from rich.console import Console
 from voiceloop.build import Built, build
 from voiceloop.cli.talk import demo_question, speak
 from voiceloop.cli.waterfall import waterfall
+from voiceloop.config.settings import load_settings
 from voiceloop.core.errors import SettingError, VoiceloopError
 from voiceloop.core.events import Final, TurnMeasured
 from voiceloop.core.timeline import Timeline
-from voiceloop.server.app import Services, create_app
+from voiceloop.server.app import Application, Services
+from voiceloop.server.draining import DrainingServer
+from voiceloop.server.hosts import check_exposure
+from voiceloop.server.keys import KeyStore
 from voiceloop.server.settings import ServerSettings
 from voiceloop.transports.realtime.options import CallSettings
 
@@ -21,25 +25,44 @@ KEEP_ALIVE_S = 20.0
 """A client whose connection died without a word is noticed after at most twice this."""
 
 
-async def serve(host: str | None, port: int | None, config: Path | None, *, checks_itself: bool) -> None:
-    """Run until a signal ends it. Raises SettingError when the port is taken."""
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line says, which wins over the settings."""
+
+    host: str | None = None
+    port: int | None = None
+    insecure: bool = False
+
+    def over(self, settings: ServerSettings) -> ServerSettings:
+        """The settings with what was given."""
+        port = settings.port if self.port is None else self.port
+        insecure = self.insecure or settings.insecure
+        return replace(settings, host=self.host or settings.host, port=port, insecure=insecure)
+
+
+async def serve(given: Given, config: Path | None, *, checks_itself: bool) -> None:
+    """Run until a signal ends it. Raises SettingError when the port is taken, or others could use the server."""
     console = Console(stderr=True, highlight=False)
+    settings = load_settings(config)
+    settings = replace(settings, server=given.over(settings.server))
+    keys_file = settings.door.keys_file
+    keys = KeyStore(Path(keys_file).expanduser() if keys_file else None)
+    check_exposure(settings.server.host, keys.has_keys, settings.server.insecure)
     with console.status("Loading the models"):
-        built = await build(config)
+        built = await build(settings=settings)
     try:
         if checks_itself:
             await _show_self_check(built, console)
-        settings = built.settings.server
-        settings = replace(settings, host=host or settings.host, port=settings.port if port is None else port)
-        await _listen(built, settings, console)
+        await _listen(built, console)
     finally:
         await built.aclose()
 
 
-async def _listen(built: Built, settings: ServerSettings, console: Console) -> None:
-    app = create_app(Services(built.engine, CallSettings(built.settings.session, built.settings.prompt)))
+async def _listen(built: Built, console: Console) -> None:
+    settings = built.settings.server
+    application = Application(_services(built))
     options = uvicorn.Config(
-        app,
+        application.asgi,
         host=settings.host,
         port=settings.port,
         loop="none",
@@ -52,7 +75,8 @@ async def _listen(built: Built, settings: ServerSettings, console: Console) -> N
         log_config=None,
         access_log=False,
         lifespan="off",
-        timeout_graceful_shutdown=int(settings.drain_s),
+        server_header=False,
+        timeout_graceful_shutdown=2,  # what drains has drained by then
     )
     try:
         listening = options.bind_socket()
@@ -61,13 +85,31 @@ async def _listen(built: Built, settings: ServerSettings, console: Console) -> N
         raise SettingError(
             what, hint="Another program has the port: choose one with --port", code="port_taken"
         ) from error
-    server = uvicorn.Server(options)
+    server = DrainingServer(options, application.drain)
+    await application.start()
     serving = asyncio.create_task(server.serve([listening]))
     while not server.started and not serving.done():
         await asyncio.sleep(0.01)
     address, bound_port = listening.getsockname()[:2]
     console.print(f"voiceloop listens on http://{address}:{bound_port}  (Ctrl-C ends)")
-    await serving
+    try:
+        await serving
+    finally:
+        await application.aclose()
+
+
+def _services(built: Built) -> Services:
+    settings = built.settings
+    return Services(
+        built.engine,
+        CallSettings(settings.session, settings.prompt),
+        settings.server,
+        settings.door,
+        settings.audio,
+        settings.webrtc,
+        built.store,
+        lambda: demo_question(built),
+    )
 
 
 async def _show_self_check(built: Built, console: Console) -> None:

@@ -18,9 +18,11 @@ from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
+from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.door_settings import DoorSettings
 from voiceloop.server.settings import ServerSettings
 from voiceloop.stages.prompting import PromptSettings
+from voiceloop.transports.webrtc.settings import WebRtcSettings
 
 FILE_NAME = "voiceloop.toml"
 ENV_PREFIX = "VOICELOOP_SET__"
@@ -67,6 +69,8 @@ class Settings:
     deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
     server: ServerSettings = field(default_factory=ServerSettings)
     door: DoorSettings = field(default_factory=DoorSettings)
+    audio: AudioRestSettings = field(default_factory=AudioRestSettings)
+    webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:

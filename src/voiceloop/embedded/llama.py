@@ -73,6 +73,11 @@ class LlamaLanguageModel:
         """What was read, reused and said since the start."""
         return self._queue.usage
 
+    @property
+    def waiting(self) -> int:
+        """How many replies wait for a slot."""
+        return self._queue.waiting
+
     async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """Pieces of the reply. See the port; raises InputError for a prompt that does not fit, RateLimitError when
         too many wait, ModelError when the model is closed."""

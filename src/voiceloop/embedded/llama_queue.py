@@ -108,6 +108,11 @@ class LlamaQueue:
         self._said: dict[Call, int] = {}
         self.usage = LlamaUsage()
 
+    @property
+    def waiting(self) -> int:
+        """How many replies wait for a slot; reading ahead, which gives way, is not counted."""
+        return sum(not call.is_reading for call in self._waiting)
+
     async def start(self, call: Call) -> Call:
         """Wait until the call runs (or was dropped, when it reads ahead). Raises RateLimitError, ModelError."""
         if self._server is None:

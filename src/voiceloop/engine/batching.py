@@ -123,6 +123,12 @@ class CohortBatcher:
         """The recogniser's."""
         return self._recogniser.info
 
+    @property
+    def waiting(self) -> int:
+        """How many calls wait to be begun; partials, which make room, are not counted."""
+        with self._changed:
+            return sum(call.ticket.urgency is not Urgency.PARTIAL and not call.is_over for call in self._waiting)
+
     async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The text of mono 16 kHz samples; what is too long for the recogniser is cut where it is quiet.
 

@@ -38,6 +38,11 @@ class DeadlineLanguageModel:
         """The inner model's."""
         return self._inner.info
 
+    @property
+    def waiting(self) -> int:
+        """How many replies the inner model lets wait; 0 where it does not tell."""
+        return int(getattr(self._inner, "waiting", 0))
+
     async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """The inner model's pieces. Raises DeadlineError beside what the inner model raises."""
         left_s = self._settings.total_s

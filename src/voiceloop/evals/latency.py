@@ -13,7 +13,7 @@ import numpy as np
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, ms_to_samples
 from voiceloop.core.events import Final, FirstAudio, ReplyText, TurnEnded, TurnMeasured
 from voiceloop.core.jobs import Job
-from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, Ticket
+from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket
 from voiceloop.core.timeline import Timeline
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.engine import Engine
@@ -71,7 +71,7 @@ class Witness:
         """The other one's."""
         return self._language_model.info
 
-    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[str]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """Pieces of the other one's reply."""
         self.asked = prompt
         async with aclosing(self._language_model.generate(prompt, ticket)) as pieces:

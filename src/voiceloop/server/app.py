@@ -1,44 +1,157 @@
-"""The HTTP application, put together from its routes."""
+"""The HTTP application, put together from its rooms: routes, the door before them, and what runs beside them."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+from starlette.types import ASGIApp
 
 from voiceloop import __version__
+from voiceloop.core.audio import Samples
 from voiceloop.engine.engine import Engine
-from voiceloop.server.calls import Calls
+from voiceloop.models.store import ModelStore
+from voiceloop.server.admission import Headroom
+from voiceloop.server.audio import AudioRestSettings, Decoders, audio_routes, shape_errors
+from voiceloop.server.calls import CallInfo, Calls
+from voiceloop.server.console import console_routes
+from voiceloop.server.door import Door
+from voiceloop.server.door_settings import DoorSettings
+from voiceloop.server.draining import Drain
+from voiceloop.server.gate import Gate
+from voiceloop.server.keys import KeyStore
+from voiceloop.server.metering import Meter
+from voiceloop.server.metrics import Metrics, Standing, health_routes
+from voiceloop.server.peers import Peers
 from voiceloop.server.realtime import realtime_routes
+from voiceloop.server.secrets import Signer, client_secret_routes, effective_session
+from voiceloop.server.settings import ServerSettings
+from voiceloop.server.webrtc import webrtc_routes
 from voiceloop.transports.realtime.options import CallSettings
+from voiceloop.transports.webrtc.settings import WebRtcSettings
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the application serves; made by `voiceloop.build`."""
+    """What the application serves, and how; `sample` is a recording to play where there is no microphone."""
 
     engine: Engine
     calls: CallSettings
+    server: ServerSettings = field(default_factory=ServerSettings)
+    door: DoorSettings = field(default_factory=DoorSettings)
+    audio: AudioRestSettings = field(default_factory=AudioRestSettings)
+    webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
+    store: ModelStore | None = None
+    sample: Callable[[], Samples] | None = None
 
 
-def create_app(services: Services) -> FastAPI:
-    """The application."""
+class Application:
+    """Everything that serves; `start` in the event loop before it is asked, `aclose` when nobody asks any more."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        engine = services.engine
+        self.keys = KeyStore(Path(services.door.keys_file) if services.door.keys_file else None)
+        self.calls = Calls(engine, services.calls)
+        self.peers = Peers(self.calls, services.webrtc)
+        self.drain = Drain(self.calls, services.server.drain_s)
+        self.headroom = Headroom(services.door.admission, self._queues)
+        self.metrics = Metrics(self._standing)
+        self._meter = Meter(self.calls.metered, services.door.limits)
+        self._decoders = Decoders(services.audio.decode)
+        self._signer = Signer(lambda: self.keys.signing_secret)
+        engine.on_event = self.metrics.hear
+        closed = (self.drain.refusal, self.headroom.refusal)
+        gate = Gate(services.door, self.keys, self._signer, services.server.host, closed)
+        self.asgi: ASGIApp = Door(self._routes(), gate, self.metrics.refused, lambda: self.drain.is_draining)
+
+    async def start(self) -> None:
+        """Begin what runs beside the requests."""
+        self.headroom.start()
+        self._meter.start()
+        await self.peers.warm_up()
+
+    async def aclose(self) -> None:
+        """End all calls, and what runs beside them."""
+        self.headroom.stop()
+        self._meter.stop()
+        await self.peers.aclose()
+        await self.calls.aclose()
+        await self._decoders.aclose()
+
+    def _routes(self) -> FastAPI:
+        services = self._services
+        engine, calls = services.engine, services.calls
+        app = bare_app()
+        shape_errors(app)
+        app.include_router(realtime_routes(self.calls))
+        app.include_router(webrtc_routes(self.peers, self.calls))
+        app.include_router(client_secret_routes(self._signer, effective_session(engine, calls.prompt)))
+        app.include_router(audio_routes(engine, calls.session, services.audio, self._decoders, services.store))
+        app.include_router(health_routes(self.metrics, self._standing))
+        add_session_routes(app, self.calls, self.peers)
+        app.include_router(console_routes(services.sample))
+        return app
+
+    def _queues(self) -> dict[str, int]:
+        """How many calls wait for each model, where it tells."""
+        ports = self._services.engine.ports
+        named = {"speech_to_text": ports.speech_to_text, "language_model": ports.language_model}
+        return {name: int(getattr(port, "waiting", 0)) for name, port in named.items()}
+
+    def _standing(self) -> Standing:
+        sessions = Counter(info.transport for info in self.calls.list())
+        going_away = ("going_away",) if self.drain.is_draining else ()
+        full = (self.headroom.reason,) if self.headroom.reason else ()
+        return Standing(sessions, self.headroom.load, (*going_away, *full))
+
+
+def bare_app() -> FastAPI:
+    """An application without routes of its own, but for its health and its description."""
     app = FastAPI(title="voiceloop", version=__version__, docs_url="/docs", redoc_url=None)
-    calls = Calls(services.engine, services.calls)
-    app.state.calls = calls
-    app.include_router(realtime_routes(calls))
 
     @app.get("/healthz", tags=["health"])
     async def healthz() -> dict[str, str]:
         """Whether the process lives."""
         return {"status": "ok"}
 
+    return app
+
+
+def create_app(services: Services) -> FastAPI:
+    """Realtime over WebSockets and nothing else, without a door: for tests and measurements of the protocol."""
+    app = bare_app()
+    calls = Calls(services.engine, services.calls)
+    app.include_router(realtime_routes(calls))
+    add_session_routes(app, calls)
+    return app
+
+
+def add_session_routes(app: FastAPI, calls: Calls, peers: Peers | None = None) -> None:
+    """`/v1/sessions`: what goes on."""
+
     @app.get("/v1/sessions", tags=["sessions"])
     async def sessions() -> dict[str, Any]:
         """The calls that are going on."""
-        data = [
-            {"id": info.id, "type": info.kind, "transport": info.transport, "began_unix_s": info.began_unix_s}
-            for info in calls.list()
-        ]
-        return {"object": "list", "data": data}
+        return {"object": "list", "data": [_shown(info) for info in calls.list()]}
 
-    return app
+    @app.get("/v1/sessions/{session_id}", tags=["sessions"], responses={404: {"description": "There is none."}})
+    async def session(session_id: str) -> JSONResponse:
+        """One of them; `connection` has loss, jitter, round trip and level of a WebRTC connection."""
+        info = next((each for each in calls.list() if each.id == session_id), None)
+        if info is None:
+            error = {
+                "message": "There is no such session",
+                "type": "invalid_request_error",
+                "code": "session_not_found",
+            }
+            return JSONResponse({"error": {**error, "param": "session_id"}}, 404)
+        report = peers.report(session_id) if peers is not None else None
+        return JSONResponse({**_shown(info), "connection": None if report is None else asdict(report)})
+
+
+def _shown(info: CallInfo) -> dict[str, Any]:
+    return {"id": info.id, "type": info.kind, "transport": info.transport, "began_unix_s": info.began_unix_s}

@@ -1,0 +1,128 @@
+"""`POST /v1/audio/transcriptions`: recordings of any format and length as text, OpenAI's way."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, aclosing
+from typing import Any, cast
+
+import orjson
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse, PlainTextResponse
+from starlette.datastructures import FormData
+
+from voiceloop.core.errors import VoiceloopError
+from voiceloop.engine.engine import Engine
+from voiceloop.engine.recording import Passage, transcribe_recording
+from voiceloop.server import transcription_answers as answers
+from voiceloop.server.audio_settings import AudioRestSettings
+from voiceloop.server.bodies import FORM_TYPE, read_form
+from voiceloop.server.leaving import StreamedAnswer, while_connected
+from voiceloop.server.rest_errors import RestRoute, body_of, documented, error_of
+from voiceloop.server.room import Room
+from voiceloop.server.transcription_answers import Recorded, Transcription, VerboseTranscription
+from voiceloop.server.transcription_form import TranscriptionRequest, form_schema, read_request, too_slow
+from voiceloop.transports.uploads import Decoders, Upload
+
+EVENT_STREAM = "text/event-stream"
+
+
+def transcription_routes(engine: Engine, settings: AudioRestSettings, decoders: Decoders) -> APIRouter:
+    """The route; `decoders` are closed by whoever made them."""
+    router = APIRouter(route_class=RestRoute, tags=["audio"])
+    service = _Transcriptions(engine, settings, decoders)
+    text = {"schema": {"type": "string"}}
+    form = {
+        "schema": form_schema(engine.ports.speech_to_text.info),
+        "encoding": {"file": {"contentType": "audio/wav, audio/mpeg, audio/mp4, audio/flac, audio/ogg, audio/webm"}},
+    }
+
+    @router.post(
+        "/v1/audio/transcriptions",
+        summary="A recording as text",
+        response_model=Transcription | VerboseTranscription,
+        responses={200: {"content": {"text/plain": text, EVENT_STREAM: {}}}, **documented(400, 408, 413, 415, 503)},
+        openapi_extra={"requestBody": {"required": True, "content": {FORM_TYPE: form}}},
+    )
+    async def transcribe(request: Request) -> Response:
+        """The text of a recording; see the fields for what it may come as."""
+        return await service.transcribe(request)
+
+    return router
+
+
+class _Transcriptions:
+    """Answers requests; each is read, decoded and transcribed as it comes, and left off when its client leaves."""
+
+    def __init__(self, engine: Engine, settings: AudioRestSettings, decoders: Decoders) -> None:
+        self._engine = engine
+        self._settings = settings
+        self._decoders = decoders
+        self._room = Room(settings.max_at_once, "transcriptions")
+
+    async def transcribe(self, request: Request) -> Response:
+        """The answer. Raises RestError, VoiceloopError, ClientDisconnect."""
+        async with AsyncExitStack() as held:
+            held.enter_context(self._room.place())
+            form = await _read(request, self._settings)
+            held.push_async_callback(form.close)
+            asked = read_request(form, self._engine.ports.speech_to_text.info)
+            try:
+                if not asked.stream:
+                    return await while_connected(request, self._whole(asked))
+                upload = await held.enter_async_context(self._opened(asked))
+            except VoiceloopError as error:
+                raise error_of(error, "file") from error
+            return StreamedAnswer(self._events(upload, asked), EVENT_STREAM, held.pop_all())
+
+    def _opened(self, asked: TranscriptionRequest) -> AbstractAsyncContextManager[Upload]:
+        file = asked.file
+        file.file.flush()
+        return self._decoders.open(file.file.fileno(), file.filename or "upload", file.size or 0)
+
+    async def _whole(self, asked: TranscriptionRequest) -> Response:
+        async with self._opened(asked) as upload:
+            found = [passage async for passage in self._passages(upload, asked)]
+        recorded = Recorded(found, upload.read_s)
+        if asked.response_format == "json":
+            return _json(answers.as_json(recorded, wants_logprobs=asked.wants_logprobs))
+        if asked.response_format == "verbose_json":
+            return _json(answers.as_verbose(recorded, asked.granularities))
+        return PlainTextResponse(answers.as_text(recorded, asked.response_format))
+
+    async def _events(self, upload: Upload, asked: TranscriptionRequest) -> AsyncGenerator[bytes]:
+        found: list[Passage] = []
+        try:
+            async with aclosing(self._passages(upload, asked)) as passages:
+                async for passage in passages:
+                    is_first = not found
+                    found.append(passage)
+                    yield sse(answers.delta_event(passage, is_first=is_first, wants_logprobs=asked.wants_logprobs))
+        except VoiceloopError as error:
+            yield sse(body_of(error_of(error, "file")).model_dump())
+            return
+        yield sse(answers.done_event(Recorded(found, upload.read_s), wants_logprobs=asked.wants_logprobs))
+
+    async def _passages(self, upload: Upload, asked: TranscriptionRequest) -> AsyncGenerator[Passage]:
+        ears, voice_activity = self._engine.ports.speech_to_text, self._engine.voice_activity
+        heard = transcribe_recording(upload.blocks(), voice_activity, ears, prompt=asked.prompt)
+        async with aclosing(cast(AsyncGenerator[Passage], heard)) as passages:
+            async for passage in passages:
+                if answers.has_words(passage):
+                    yield passage
+
+
+def sse(event: dict[str, Any]) -> bytes:
+    """A server-sent event."""
+    return b"data: " + orjson.dumps(event) + b"\n\n"
+
+
+async def _read(request: Request, settings: AudioRestSettings) -> FormData:
+    try:
+        async with asyncio.timeout(settings.upload_timeout_s):
+            return await read_form(request, settings.max_upload_bytes)
+    except TimeoutError:
+        raise too_slow() from None
+
+
+def _json(answer: Transcription | VerboseTranscription) -> JSONResponse:
+    return JSONResponse(answer.model_dump(exclude_none=True))
