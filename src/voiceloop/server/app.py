@@ -124,7 +124,7 @@ def bare_app() -> FastAPI:
 def create_app(services: Services) -> FastAPI:
     """Realtime over WebSockets and nothing else, without a door: for tests and measurements of the protocol."""
     app = bare_app()
-    calls = Calls(services.engine, services.calls)
+    calls = app.state.calls = Calls(services.engine, services.calls)
     app.include_router(realtime_routes(calls))
     add_session_routes(app, calls)
     return app

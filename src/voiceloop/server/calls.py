@@ -4,7 +4,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.engine.engine import Engine
@@ -103,6 +103,12 @@ class Calls:
     def list(self) -> tuple[CallInfo, ...]:
         """What goes on, oldest first."""
         return tuple(kept.info for kept in self._calls.values())
+
+    def charge(self, name: str, caller: Caller) -> None:
+        """What a call hears counts as this caller's."""
+        kept = self._calls.get(name)
+        if kept is not None:
+            kept.caller = replace(caller, place=None)
 
     def claim(self, name: str, caller: Caller) -> None:
         """Charge a call to a caller's key, and let it have the place that its request came with until it is over."""

@@ -157,6 +157,10 @@ class Peers:
         line = self.of_call(call_id)
         return line.peer.report() if line is not None else None
 
+    def charge(self, line: Line, caller: Caller) -> None:
+        """What the call hears counts as its caller's."""
+        self._calls.charge(line.call_id, caller)
+
     def when_over(self, line: Line, do: Callable[[], None]) -> bool:
         """Do something when the call of a line is over; False where it is already, and nothing is done."""
         conversation = self._conversations.get(line.call_id)
@@ -262,7 +266,8 @@ class Peers:
 
 
 def keep_place(caller: Caller, peers: Peers, line: Line) -> None:
-    """Let a call have the place among the sessions of its key that its request came with, until it is over."""
+    """Charge a call to its key, and let it have the place that its request came with until it is over."""
+    peers.charge(line, caller)
     if caller.place is not None and peers.when_over(line, caller.place.release):
         caller.place.keep()
 

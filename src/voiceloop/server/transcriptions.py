@@ -16,6 +16,8 @@ from voiceloop.engine.recording import Passage, transcribe_recording
 from voiceloop.server import transcription_answers as answers
 from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.bodies import FORM_TYPE, read_form
+from voiceloop.server.caller import Caller, caller_of
+from voiceloop.server.clock import unix_now_s
 from voiceloop.server.leaving import StreamedAnswer, while_connected
 from voiceloop.server.rest_errors import RestRoute, body_of, documented, error_of
 from voiceloop.server.room import Room
@@ -61,6 +63,7 @@ class _Transcriptions:
 
     async def transcribe(self, request: Request) -> Response:
         """The answer. Raises RestError, VoiceloopError, ClientDisconnect."""
+        caller = caller_of(request.scope)
         async with AsyncExitStack() as held:
             held.enter_context(self._room.place())
             form = await _read(request, self._settings)
@@ -68,20 +71,23 @@ class _Transcriptions:
             asked = read_request(form, self._engine.ports.speech_to_text.info)
             try:
                 if not asked.stream:
-                    return await while_connected(request, self._whole(asked))
+                    return await while_connected(request, self._whole(asked, caller))
                 upload = await held.enter_async_context(self._opened(asked))
             except VoiceloopError as error:
                 raise error_of(error, "file") from error
-            return StreamedAnswer(self._events(upload, asked), EVENT_STREAM, held.pop_all())
+            return StreamedAnswer(self._events(upload, asked, caller), EVENT_STREAM, held.pop_all())
 
     def _opened(self, asked: TranscriptionRequest) -> AbstractAsyncContextManager[Upload]:
         file = asked.file
         file.file.flush()
         return self._decoders.open(file.file.fileno(), file.filename or "upload", file.size or 0)
 
-    async def _whole(self, asked: TranscriptionRequest) -> Response:
+    async def _whole(self, asked: TranscriptionRequest, caller: Caller) -> Response:
         async with self._opened(asked) as upload:
-            found = [passage async for passage in self._passages(upload, asked)]
+            try:
+                found = [passage async for passage in self._passages(upload, asked)]
+            finally:
+                _charge(caller, upload)
         recorded = Recorded(found, upload.read_s)
         if asked.response_format == "json":
             return _json(answers.as_json(recorded, wants_logprobs=asked.wants_logprobs))
@@ -89,7 +95,7 @@ class _Transcriptions:
             return _json(answers.as_verbose(recorded, asked.granularities))
         return PlainTextResponse(answers.as_text(recorded, asked.response_format))
 
-    async def _events(self, upload: Upload, asked: TranscriptionRequest) -> AsyncGenerator[bytes]:
+    async def _events(self, upload: Upload, asked: TranscriptionRequest, caller: Caller) -> AsyncGenerator[bytes]:
         found: list[Passage] = []
         try:
             async with aclosing(self._passages(upload, asked)) as passages:
@@ -100,6 +106,8 @@ class _Transcriptions:
         except VoiceloopError as error:
             yield sse(body_of(error_of(error, "file")).model_dump())
             return
+        finally:
+            _charge(caller, upload)
         yield sse(answers.done_event(Recorded(found, upload.read_s), wants_logprobs=asked.wants_logprobs))
 
     async def _passages(self, upload: Upload, asked: TranscriptionRequest) -> AsyncGenerator[Passage]:
@@ -109,6 +117,12 @@ class _Transcriptions:
             async for passage in passages:
                 if answers.has_words(passage):
                     yield passage
+
+
+def _charge(caller: Caller, upload: Upload) -> None:
+    """What was read of a recording counts among its key's sound of the day, whatever became of it."""
+    if caller.account is not None:
+        caller.account.charge_audio(upload.read_s, unix_now_s())
 
 
 def sse(event: dict[str, Any]) -> bytes:
