@@ -57,14 +57,14 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # its loop runs as long as it lives, and other modules want loops of their own
 def playwright() -> "Iterator[Playwright]":
     api = pytest.importorskip("playwright.sync_api", reason="The package playwright is not installed")
     with api.sync_playwright() as running:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(playwright: "Playwright", chromium: str) -> "Iterator[Browser]":
     with launched(playwright, chromium) as browser:
         yield browser
