@@ -8,20 +8,21 @@
 #   make clean           remove the environment and all caches; the model store stays
 
 .DEFAULT_GOAL := run
-.PHONY: run test check lint models console system-packages lock clean
+.PHONY: run test check lint models console javascript-client system-packages lock clean
 
 PY := .venv/bin/python
 IN ?=
 TESTS ?= tests
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 # Debian's names: sound devices for tests (PulseAudio's null sink is a microphone that is always there), and the browser
-# that the console is tested in.
-SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils chromium
+# that the console is tested in; GStreamer is a WebRTC client of another make.
+SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils chromium \
+    gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-nice python3-gi gir1.2-gst-plugins-bad-1.0
 
 run: .venv/.installed-run models console
 	@$(PY) -m voiceloop $(if $(IN),converse --in "$(IN)",serve)
 
-test: .venv/.installed-dev system-packages models console
+test: .venv/.installed-dev system-packages models console javascript-client
 	VOICELOOP_REQUIRE_MODELS=1 $(PY) -m pytest --cov --cov-report=term:skip-covered $(TESTS)
 
 check: lint test
@@ -38,6 +39,13 @@ models:
 # Skips itself when nothing changed, and tells where it cannot be done: a plain page is served then.
 console: .venv/.made
 	@$(PY) console/build.py
+
+# The stock client that the tests hold a conversation with; npm notes in its own file what it has installed.
+javascript-client:
+	@cd tests/server/javascript; \
+	if [ node_modules/.package-lock.json -nt package-lock.json ]; then :; \
+	elif ! command -v npm >/dev/null; then echo "There is no npm. Tests of the JavaScript client are skipped."; \
+	else npm ci --silent || echo "No npm registry answers. Tests of the JavaScript client are skipped."; fi
 
 # A newer python3.x is taken before python3, which may be too old; one without ensurepip cannot make environments.
 .venv/.made:
@@ -76,7 +84,7 @@ lock: .venv/.made
 	@index="$$($(PY) -m pip config get global.index-url 2>/dev/null)"; \
 	[ -z "$$index" ] || export UV_DEFAULT_INDEX="$$index"; \
 	set -e; compile="$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    $(if $(UPGRADE),--upgrade) pyproject.toml requirements/build.in --extra eval"; \
+	    $(if $(UPGRADE),--upgrade) pyproject.toml requirements/build.in --extra eval --extra openvino"; \
 	export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
 	$$compile --output-file requirements/run.txt; \
 	$$compile --extra faster-whisper --extra kokoro --extra piper --extra wyoming --group dev --constraint requirements/run.txt --output-file requirements/dev.txt

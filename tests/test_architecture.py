@@ -36,6 +36,7 @@ SPAWNERS = {
     "engine/processes/host.py": "the calls within a child process",
     "embedded/smart_turn.py": "its worker thread",
     "embedded/llama_queue.py": "a worker thread per slot, waiting inside llama.cpp",
+    "embedded/openvino_server.py": "the thread that steps OpenVINO's pipeline",
     "engine/second_hearing.py": "an utterance that is transcribed twice at once",
     "embedded/espeak.py": "espeak-ng as a program, and the thread that reads it",
     "embedded/espeak_child.py": "the thread that hears a cancellation while espeak-ng works",
@@ -82,7 +83,10 @@ CLOCKS = {
 }
 """Modules that read a real clock beside engine/clock.py, and why."""
 
-HEAVY = {"aiortc", "av", "ctranslate2", "fastapi", "jiwer", "onnxruntime", "openai", "sounddevice", "soxr", "xllamacpp"}
+HEAVY = {
+    *("aiortc", "av", "ctranslate2", "fastapi", "jiwer", "onnxruntime", "openai", "openvino", "openvino_genai"),
+    *("sounddevice", "soxr", "xllamacpp"),
+}
 
 FUNCTION = ast.FunctionDef | ast.AsyncFunctionDef
 

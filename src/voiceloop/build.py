@@ -49,12 +49,18 @@ class Built:
         await self.engine.aclose()
 
 
-async def build(config: Path | None = None, settings: Settings | None = None, journal: Journal | None = None) -> Built:
-    """An engine with its models loaded and warm.
+async def build(
+    config: Path | None = None,
+    settings: Settings | None = None,
+    journal: Journal | None = None,
+    *,
+    for_many: bool = False,
+) -> Built:
+    """An engine with its models loaded and warm; `for_many` calls at once, or else soon and for a few.
 
     Raises SettingError, ModelMissingError (what is missing and how to bring it), ModelCorruptError.
     """
-    chosen = settings or load_settings(config)
+    chosen = _decided(settings or load_settings(config), for_many=for_many)
     store = ModelStore()
     listeners: list[Hear] = []
 
@@ -76,8 +82,25 @@ async def build(config: Path | None = None, settings: Settings | None = None, jo
     listeners.append(engine.tell_all)
     await engine.warm_up()
     built = Built(chosen, store, engine)
-    engine.read_ahead(chosen.llama.slots, built.make_job)
+    is_shared = chosen.engines.language_model_by == "openvino"  # what one conversation has read all have
+    engine.read_ahead(1 if is_shared else chosen.llama.slots, built.make_job)
     return built
+
+
+def _decided(settings: Settings, *, for_many: bool) -> Settings:
+    """The settings with what `auto` means here for the language model.
+
+    llama.cpp is loaded in a moment and keeps little; OpenVINO answers many at once in a sixth of the time. It holds the
+    interpreter's lock while it works, so it is given a process of its own.
+    """
+    engines = settings.engines
+    by, runs = engines.language_model_by, engines.language_model_runs
+    if by == "auto":
+        by = "openvino" if for_many and find_spec("openvino_genai") else "llama.cpp"
+    if runs == "auto":
+        is_openvino = by == "openvino" and engines.language_model != "openai"
+        runs = "process" if is_openvino else "inline"
+    return replace(settings, engines=replace(engines, language_model_by=by, language_model_runs=runs))
 
 
 async def _close_all_if_one_failed(made: Sequence[Any]) -> None:
@@ -156,10 +179,16 @@ def language_model(settings: Settings) -> LanguageModel:
         from voiceloop.providers.openai_llm import OpenAILanguageModel
 
         return DeadlineLanguageModel(OpenAILanguageModel(settings.openai), settings.deadlines)
-    from voiceloop.embedded.llama import LlamaLanguageModel
-
     (path,) = ModelStore().path(settings.engines.language_model).values()
-    return DeadlineLanguageModel(LlamaLanguageModel(path, settings.llama), settings.deadlines)
+    if settings.engines.language_model_by == "openvino":
+        from voiceloop.embedded.openvino_server import openvino_language_model
+
+        model = openvino_language_model(path, settings.llama, settings.openvino)
+    else:
+        from voiceloop.embedded.llama import LlamaLanguageModel
+
+        model = LlamaLanguageModel(path, settings.llama)
+    return DeadlineLanguageModel(model, settings.deadlines)
 
 
 def text_to_speech(settings: Settings) -> TextToSpeech:

@@ -1,7 +1,9 @@
 """Who is held to the contracts."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
 
@@ -16,8 +18,9 @@ from voiceloop.core.ports import (
     VoiceActivity,
 )
 from voiceloop.embedded.espeak import EspeakTextToSpeech
-from voiceloop.embedded.llama import LlamaLanguageModel
+from voiceloop.embedded.llama import LlamaLanguageModel, LlamaSettings
 from voiceloop.embedded.moonshine import MoonshineRecogniser
+from voiceloop.embedded.openvino_server import OpenVinoSettings, openvino_language_model
 from voiceloop.embedded.silero import SileroVoiceActivity
 from voiceloop.embedded.smart_turn import SmartTurn
 from voiceloop.engine.batching import CohortBatcher
@@ -120,6 +123,14 @@ async def _llama(model_files: ModelFiles) -> LanguageModel:
     return LlamaLanguageModel(_llama_path(model_files))
 
 
+async def _openvino(model_files: ModelFiles) -> LanguageModel:
+    if find_spec("openvino_genai") is None:
+        pytest.skip("the extra `openvino` is not installed")
+    return await asyncio.to_thread(
+        openvino_language_model, _llama_path(model_files), LlamaSettings(), OpenVinoSettings()
+    )
+
+
 def _llama_recipe(model_files: ModelFiles) -> Recipe:
     return Recipe("voiceloop.embedded.llama:LlamaLanguageModel", {"path": _llama_path(model_files)})
 
@@ -161,6 +172,7 @@ LANGUAGE_MODEL = [
     pytest.param(_in_child(ChildLanguageModel, _here("scripted_mind")), id="scripted-in-child", marks=CHILD),
     pytest.param(Case(_llama, is_real=True), id="smollm2", marks=REAL),
     pytest.param(_in_child(ChildLanguageModel, _llama_recipe, True), id="smollm2-in-child", marks=REAL_CHILD),
+    pytest.param(Case(_openvino, is_real=True), id="smollm2-openvino", marks=REAL),
 ]
 
 TEXT_TO_SPEECH = [

@@ -222,3 +222,40 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_settings_have_a_range() -> None:
     with pytest.raises(SettingError, match="80 to 450"):
         EspeakSettings(words_per_minute=20)
+
+
+async def test_every_voice_that_is_listed_is_heard(voice: EspeakTextToSpeech) -> None:
+    assert {"en-us", "en-gb", "fr-fr", "de", "ru"} <= set(voice.info.voices)
+    loudest = {name: float(np.abs(await speak(voice, "One two 3.", name)).max()) for name in voice.info.voices}
+    assert [name for name, level in loudest.items() if level < AUDIBLE] == []
+    assert voice.crashes == 0
+
+
+def colour(sound: Samples) -> Samples:
+    """The sound's mean spectrum, as logarithms."""
+    frames = sound[: len(sound) // 512 * 512].reshape(-1, 512) * np.hanning(512)
+    return np.asarray(np.log(np.abs(np.fft.rfft(frames)).mean(axis=0) + 1e-3), np.float32)
+
+
+async def test_british_is_not_american_and_has_its_variants(voice: EspeakTextToSpeech) -> None:
+    names = ("en-us", "en-gb", "en-gb", "en-gb+f3")
+    american, british, again, variant = [await speak(voice, "Car park.", name) for name in names]
+    assert not is_like(american, british)
+    same = np.abs(colour(british) - colour(again)).mean()
+    assert np.abs(colour(british) - colour(variant)).mean() > 3 * same
+
+
+async def test_languages_without_a_dictionary_are_not_listed_and_refused(
+    voice: EspeakTextToSpeech, files: dict[str, Path]
+) -> None:
+    assert not (files["data"] / "fo_dict").exists()
+    assert "fo" not in voice.info.voices
+    with pytest.raises(InputError) as caught:
+        await speak(voice, "Good morning.", "fo")
+    assert caught.value.code == "unknown_voice"
+
+
+@pytest.mark.parametrize(("asked", "offered"), [("en-uk", "en-gb"), ("fr", "fr-fr"), ("EN-GB", "en-gb")])
+async def test_the_nearest_voices_are_named(voice: EspeakTextToSpeech, asked: str, offered: str) -> None:
+    with pytest.raises(InputError, match=rf"\b{offered}\b"):
+        await speak(voice, "Good morning.", asked)

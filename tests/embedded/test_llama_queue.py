@@ -33,11 +33,15 @@ class HeldServer:
 
     def __init__(self) -> None:
         self.begun: queue.Queue[Held] = queue.Queue()
+        self.is_closed = False
 
     def handle_completions(self, request: dict[str, Any], callback: Callback) -> None:
         held = Held(request, callback)
         self.begun.put(held)
         held.may_end.wait(10.0)
+
+    def close(self) -> None:
+        self.is_closed = True
 
     async def next(self) -> Held:
         return await asyncio.to_thread(self.begun.get, True, 10.0)
@@ -242,3 +246,10 @@ async def test_closing_tells_who_waits_and_who_runs() -> None:
     await closing
     with pytest.raises(ModelError, match="closed"):
         await waiting.start(call("after"))
+
+
+async def test_the_server_is_closed_with_the_queue() -> None:
+    server = HeldServer()
+    made = LlamaQueue(server, 1, 8)
+    await made.aclose()
+    assert server.is_closed

@@ -9,7 +9,7 @@ times as long as one that says a token, and a caller who waits for a first claus
 import os
 import secrets
 import tempfile
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +19,7 @@ from voiceloop.core.ports import LanguageModelInfo, Message, Prompt, ReplyPiece,
 from voiceloop.core.settings import check_range
 from voiceloop.embedded.chat_format import CHAT_FORMATS, ChatFormat
 from voiceloop.embedded.function_calls import CallReader, call_schema, with_tools
-from voiceloop.embedded.llama_queue import Call, LlamaQueue, LlamaUsage
+from voiceloop.embedded.llama_queue import Call, CompletionServer, LlamaQueue, LlamaUsage
 
 _CONTEXT_STEP: Final = 256
 _CALL_TOKENS: Final = 256
@@ -53,17 +53,22 @@ class LlamaSettings:
         check_range("llama.queue_limit", self.queue_limit, 1, 10_000)
 
 
+Start = Callable[[Path, str, LlamaSettings], CompletionServer]
+"""Loads a file for a form of conversation, which is known by its mark."""
+
+
 class LlamaLanguageModel:
     """The `LanguageModel` port on a chat model in a GGUF file; loaded and warm when the constructor returns.
 
-    Use it from one event loop. Raises ModelMissingError, ModelCorruptError, and ModelError for a model whose form of
-    conversation is not known (chat_format.py).
+    `start` begins the server that does the work; llama.cpp's is the default. Use the model from one event loop. Raises
+    ModelMissingError, ModelCorruptError, and ModelError for a model whose form of conversation is not known
+    (chat_format.py).
     """
 
-    def __init__(self, path: Path, settings: LlamaSettings | None = None) -> None:
+    def __init__(self, path: Path, settings: LlamaSettings | None = None, start: "Start | None" = None) -> None:
         self._settings = settings or LlamaSettings()
         self._format = _format_of(path)
-        server = _start(path, self._settings)
+        server = (start or _start)(path, self._format.mark, self._settings)
         self._queue = LlamaQueue(server, self._settings.slots, self._settings.queue_limit)
         self.info = LanguageModelInfo(path.stem, self._settings.context_tokens, has_prefill=True)
         server.handle_completions(self._request(Prompt(_WARM, max_tokens=2), 2, is_open=False), _ignore)
@@ -131,6 +136,21 @@ class LlamaLanguageModel:
         }
 
 
+class LlamaServer:
+    """`xllamacpp.Server` as a `CompletionServer`: it ends when its last reference goes."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = [server]
+
+    def handle_completions(self, request: dict[str, Any], callback: Callable[[dict[str, Any]], bool]) -> None:
+        """Call `callback` with every piece of the answer in this thread, until it is over or answers True."""
+        self._server[0].handle_completions(request, callback)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._server.clear()
+
+
 def _format_of(path: Path) -> ChatFormat:
     """Look at the file before llama.cpp does, which says what is wrong with it on stderr only."""
     if not path.is_file():
@@ -145,13 +165,13 @@ def _format_of(path: Path) -> ChatFormat:
     raise ModelError(f"{path} is no chat model of a known form", hint="Use SmolLM2, Qwen or Llama 3, or a server")
 
 
-def _start(path: Path, settings: LlamaSettings) -> Any:
+def _start(path: Path, _: str, settings: LlamaSettings) -> CompletionServer:
     xllamacpp = _library()
     with tempfile.TemporaryDirectory(prefix="voiceloop-") as folder:
         try:
             # The server opens its HTTP door in any case. It gets a socket in a folder that only this user may enter,
             # with a key that nobody knows, and the socket's name is gone as soon as the model is loaded.
-            return xllamacpp.Server(_params(xllamacpp, path, settings, f"{folder}/door.sock"))
+            return LlamaServer(xllamacpp.Server(_params(xllamacpp, path, settings, f"{folder}/door.sock")))
         except RuntimeError as error:
             raise ModelCorruptError(
                 f"llama.cpp cannot load {path}; it says why above", hint="Run: voiceloop models verify"

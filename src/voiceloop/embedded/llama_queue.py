@@ -20,10 +20,14 @@ _FIRST_CLAUSE_TOKENS: Final = 10
 
 
 class CompletionServer(Protocol):
-    """What is used of `xllamacpp.Server`: blocks until the reply is over or `callback` answers True."""
+    """Blocks until the reply is over or `callback` answers True; requests and pieces are those of llama.cpp."""
 
     def handle_completions(self, request: dict[str, Any], callback: Callable[[dict[str, Any]], bool]) -> None:
-        """Call `callback` with every piece of the answer, in this thread."""
+        """Call `callback` with every piece of the answer, in whatever thread."""
+        ...
+
+    def close(self) -> None:
+        """End, and give the memory back; nothing runs any more."""
         ...
 
 
@@ -148,9 +152,8 @@ class LlamaQueue:
             call.error = _closed()
             call.stop()
         await asyncio.to_thread(self._workers.shutdown)
-        # Its last reference goes here: the server joins its own threads, which may take a step's time.
-        await asyncio.to_thread(_let_go, [server])
-        del server
+        if server is not None:  # it joins its own threads, which may take a step's time
+            await asyncio.to_thread(server.close)
 
     def _rank(self, call: Call) -> tuple[int, int]:
         return call.ticket.urgency, self._waiting[call]
@@ -169,6 +172,8 @@ class LlamaQueue:
         if self._server is None:
             return
         for call in sorted(self._waiting, key=self._rank):
+            if call.admitted.done():  # its caller has gone, and is about to say so
+                continue
             if call.is_reading and not self._may_read():
                 continue
             slot = self._slots.take(call.session)
@@ -209,10 +214,6 @@ class LlamaQueue:
         )
         call.deliver(None)
         self._admit()
-
-
-def _let_go(last: list[CompletionServer | None]) -> None:
-    last.clear()
 
 
 def _closed() -> ModelError:

@@ -1,7 +1,7 @@
 """The ports that a child process hosts."""
 
 from collections.abc import AsyncGenerator
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from typing import TypeVar
 
 from voiceloop.core.audio import Samples
@@ -72,15 +72,26 @@ class ChildLanguageModel:
     def __init__(self, child: ChildProcess) -> None:
         self._child = child
         self._info = _checked(child, LanguageModelInfo)
+        self.waiting = 0
+        """How many replies have not begun yet."""
 
     @property
     def info(self) -> LanguageModelInfo:
         """What the hosted model can do."""
         return self._info
 
-    def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
+    async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """As the port says; raises ModelCrashedError when the child dies meanwhile."""
-        return self._child.stream("generate", ticket, prompt=prompt)
+        self.waiting += 1
+        is_waiting = True
+        try:
+            async with aclosing(self._child.stream("generate", ticket, prompt=prompt)) as pieces:
+                async for piece in pieces:
+                    if is_waiting:
+                        self.waiting, is_waiting = self.waiting - 1, False
+                    yield piece
+        finally:
+            self.waiting -= is_waiting
 
     async def prefill(self, prompt: Prompt, ticket: Ticket) -> None:
         """As the port says; raises ModelCrashedError when the child dies meanwhile."""
