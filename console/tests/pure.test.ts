@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { fallen, LevelGatherer, meterFraction, toDbfs } from "../src/audio/level";
 import { Resampler } from "../src/audio/resampler";
 import { parsePreferences } from "../src/call/preferences";
-import { refusal } from "../src/call/webrtc";
+import { endingOf } from "../src/call/transport";
 import { ending, realtimeUrl } from "../src/call/websocket";
 import { formatMs, geometry, median, pace, ticks } from "../src/conversation/waterfall";
-import { formatBytes, mergeSessions } from "../src/pages/session-list";
+import { formatBytes, languageName } from "../src/pages/formats";
+import { mergeSessions } from "../src/pages/session-list";
 import { parseEvent, type Timeline } from "../src/wire/events";
 import { fromBase64, fromPcm16, toBase64, toPcm16 } from "../src/wire/pcm";
 import { DEAD_AFTER_MS, Heartbeat, pauseBeforeTry } from "../src/wire/reconnecting";
@@ -99,7 +100,12 @@ describe("reconnecting", () => {
       "later",
       "now",
     ]);
-    expect([404, 503, 500, 400].map((status) => refusal(status).retry)).toEqual(["never", "later", "later", "never"]);
+    expect([404, 503, 500, 400].map((status) => endingOf({ status, code: "", message: "" }).retry)).toEqual([
+      "never",
+      "later",
+      "later",
+      "never",
+    ]);
   });
 });
 
@@ -174,5 +180,9 @@ describe("what comes from outside", () => {
       ["a", true, true],
     ]);
     expect([formatBytes(0), formatBytes(27_500_000), formatBytes(1_450)]).toEqual(["0 B", "28 MB", "1.4 kB"]);
+  });
+
+  it("name a voice's language where the voice is called by it", () => {
+    expect(["af", "en-gb", "hum", "af_heart"].map(languageName)).toEqual(["Afrikaans", "British English", "", ""]);
   });
 });

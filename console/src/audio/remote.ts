@@ -14,7 +14,7 @@ export class RemoteSound implements LevelSource {
 
   play(stream: MediaStream): void {
     this.element.srcObject = stream;
-    void this.element.play();
+    this.element.play().catch(() => undefined); // it was closed, or got another stream, before any sound came
     void this.context.resume();
     this.context.createMediaStreamSource(stream).connect(this.analyser);
   }

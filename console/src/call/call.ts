@@ -9,6 +9,7 @@ import { broken, noted, reduce, remembered } from "../conversation/reduce";
 import type { Tone } from "../conversation/state";
 import { OWN_EVENT, type ResponseObject, type ServerEvent } from "../wire/events";
 import { fromBase64, fromPcm16, toBase64, toPcm16 } from "../wire/pcm";
+import type { Access } from "./access";
 import { Connection } from "./connection";
 import { Store, withNextFrame } from "./store";
 import type { Transport, TransportListener, TransportName } from "./transport";
@@ -42,6 +43,8 @@ export class VoiceCall {
   private cancelledItem = "";
   /** Counts calls, so that what was begun for one does nothing to the next. */
   private number = 0;
+
+  constructor(private readonly access: Access) {}
 
   get inputLevel(): LevelSource | null {
     return this.input?.level ?? null;
@@ -100,7 +103,7 @@ export class VoiceCall {
   private connect(): void {
     this.connection = new Connection((listener) => this.dial(listener), {
       told: (event) => this.hear(event),
-      lost: (attempt, pauseMs) => this.lose(attempt, pauseMs),
+      lost: (what, attempt, pauseMs) => this.lose(what, attempt, pauseMs),
       roundTrip: (roundTripMs) => this.store.change({ roundTripMs }),
       over: (what) => this.finish(what),
     });
@@ -109,7 +112,7 @@ export class VoiceCall {
   private dial(listener: TransportListener): Transport {
     if (this.input !== null && this.remote !== null) {
       const remote = this.remote;
-      return new WebRtcTransport(listener, this.input.stream, (stream) => remote.play(stream));
+      return new WebRtcTransport(listener, this.input.stream, (stream) => remote.play(stream), this.access);
     }
     const resumption = this.resumption();
     this.isResuming = resumption !== null;
@@ -119,7 +122,7 @@ export class VoiceCall {
       this.token = ""; // it is good for one time
       if (resumption === null) this.sendKept();
     };
-    return new WebSocketTransport({ ...listener, opened }, resumption);
+    return new WebSocketTransport({ ...listener, opened }, resumption, this.access);
   }
 
   /** How to come back to the session, where that can be. */
@@ -227,10 +230,10 @@ export class VoiceCall {
     });
   }
 
-  private lose(attempt: number, pauseMs: number): void {
+  private lose(trouble: string, attempt: number, pauseMs: number): void {
     this.wasLost = this.hasBegun;
     if (this.token === "") this.store.change({ conversation: broken(this.store.get().conversation) });
-    this.store.change({ phase: "waiting", attempt, retryAtMs: Date.now() + pauseMs, roundTripMs: null });
+    this.store.change({ phase: "waiting", trouble, attempt, retryAtMs: Date.now() + pauseMs, roundTripMs: null });
   }
 
   private end(reason: string): void {

@@ -8,8 +8,8 @@ const LOOK_EVERY_MS = 1_000;
 
 export interface ConnectionListener {
   told(event: ServerEvent): void;
-  /** The connection is gone; the next try is after the pause. */
-  lost(attempt: number, pauseMs: number): void;
+  /** The connection is gone, or there came none; the next try is after the pause. */
+  lost(what: string, attempt: number, pauseMs: number): void;
   roundTrip(ms: number): void;
   /** There will be no other try. */
   over(what: string): void;
@@ -117,7 +117,7 @@ export class Connection {
     }
     this.attempt += 1;
     const pauseMs = ending.retry === "now" ? 0 : pauseBeforeTry(this.attempt, Math.random());
-    this.listener.lost(this.attempt, pauseMs);
+    this.listener.lost(ending.what, this.attempt, pauseMs);
     this.retry = setTimeout(() => this.connect(), pauseMs);
   }
 }

@@ -1,11 +1,13 @@
 /** The page's call and preferences, for components. */
 
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Access, AccessView } from "./access";
 import type { VoiceCall } from "./call";
 import type { PreferenceStore, Preferences } from "./preferences";
 import type { CallView } from "./view";
 
 export interface Page {
+  access: Access;
   call: VoiceCall;
   preferences: PreferenceStore;
 }
@@ -26,4 +28,9 @@ export function useCall(): CallView {
 export function usePreferences(): Preferences {
   const { preferences } = usePage();
   return useSyncExternalStore(preferences.follow, preferences.get);
+}
+
+export function useAccess(): AccessView {
+  const { access } = usePage();
+  return useSyncExternalStore(access.follow, access.get);
 }

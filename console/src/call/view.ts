@@ -17,7 +17,8 @@ export interface CallView {
   phase: Phase;
   source: SourceName | null;
   transport: TransportName;
-  /** Of reconnecting: which try is next, and when (Date.now()). */
+  /** Of reconnecting: why, which try is next, and when (Date.now()). */
+  trouble: string;
   attempt: number;
   retryAtMs: number;
   roundTripMs: number | null;
@@ -33,6 +34,7 @@ export const AT_REST: CallView = {
   phase: "off",
   source: null,
   transport: "websocket",
+  trouble: "",
   attempt: 0,
   retryAtMs: 0,
   roundTripMs: null,

@@ -1,7 +1,9 @@
 /** Realtime over WebRTC: sound on media tracks, events on the data channel `oai-events`. */
 
 import { type ClientEvent, parseEvent } from "../wire/events";
-import type { Ending, Transport, TransportListener } from "./transport";
+import { refusalOf } from "../wire/refusal";
+import type { Access } from "./access";
+import { type Ending, endingOf, type Transport, type TransportListener, UNREACHABLE } from "./transport";
 
 const CALLS_URL = "/v1/realtime/calls";
 const GATHERING_MOST_MS = 1_000;
@@ -16,6 +18,7 @@ export class WebRtcTransport implements Transport {
     private readonly listener: TransportListener,
     microphone: MediaStream,
     onSound: (stream: MediaStream) => void,
+    private readonly access: Access,
   ) {
     for (const track of microphone.getAudioTracks()) this.connection.addTrack(track, microphone);
     this.connection.ontrack = ({ streams, track }) => onSound(streams[0] ?? new MediaStream([track]));
@@ -29,7 +32,7 @@ export class WebRtcTransport implements Transport {
       if (event !== null) listener.told(event);
     };
     this.channel.onclose = () => this.end({ what: "The connection was lost.", retry: "later" });
-    this.call().catch(() => this.end({ what: "The server cannot be reached.", retry: "later" }));
+    this.call().catch(() => this.end(UNREACHABLE));
   }
 
   send(event: ClientEvent): void {
@@ -44,14 +47,14 @@ export class WebRtcTransport implements Transport {
   private async call(): Promise<void> {
     await this.connection.setLocalDescription(await this.connection.createOffer());
     await this.gathered();
-    const answer = await fetch(CALLS_URL, {
+    const answer = await this.access.insist(CALLS_URL, {
       method: "POST",
       headers: { "Content-Type": "application/sdp", Accept: "application/sdp" },
       body: this.connection.localDescription?.sdp ?? "",
     });
     if (this.isOver) return;
     if (!answer.ok) {
-      this.end(refusal(answer.status));
+      this.end(endingOf(await refusalOf(answer)));
       return;
     }
     await this.connection.setRemoteDescription({ type: "answer", sdp: await answer.text() });
@@ -73,12 +76,4 @@ export class WebRtcTransport implements Transport {
     this.connection.close();
     this.listener.ended(ending);
   }
-}
-
-export function refusal(status: number): Ending {
-  if (status === 404 || status === 405) {
-    return { what: "This server takes no WebRTC calls: choose WebSocket in the settings.", retry: "never" };
-  }
-  if (status === 429 || status === 503) return { what: "The server has no room for another call.", retry: "later" };
-  return { what: `The server refused the call (HTTP ${status}).`, retry: status >= 500 ? "later" : "never" };
 }

@@ -1,8 +1,12 @@
 import { useCall } from "../call/context";
 import { isTurn } from "../conversation/state";
+import { Lacking } from "../parts/lacking";
+import { LineReportFigures } from "../parts/line-report";
 import { Transcript } from "../parts/transcript";
 import { useList } from "./fetching";
-import { formatAge, mergeSessions, type ServerSession, type ShownSession } from "./session-list";
+import { useFollowed } from "./following";
+import { formatAge } from "./formats";
+import { mergeSessions, type ServerSession, type ShownSession } from "./session-list";
 
 const ASK_EVERY_MS = 3_000;
 
@@ -14,11 +18,11 @@ export function SessionsPage({ chosen }: { chosen: string }) {
   return (
     <div className="sheet">
       <h1>Sessions</h1>
-      {fetched.state === "missing" && <p className="lacking">This server tells no list of its sessions.</p>}
-      {fetched.state === "failed" && <p className="lacking">{fetched.what}</p>}
+      {fetched.state !== "asking" && <Lacking fetched={fetched} missing="This server tells no list of its sessions." />}
       {shown.length === 0 && fetched.state === "there" && <p className="lacking">Nobody is talking at the moment.</p>}
       {shown.length > 0 && <SessionTable sessions={shown} chosen={chosen} />}
-      {detail !== undefined && <SessionDetail session={detail} />}
+      {detail !== undefined && <SessionDetail key={detail.id} session={detail} />}
+      {detail === undefined && shown.length > 0 && <p className="lacking">Choose one to see what is said in it.</p>}
     </div>
   );
 }
@@ -29,8 +33,12 @@ function SessionTable({ sessions, chosen }: { sessions: readonly ShownSession[];
       <thead>
         <tr>
           <th scope="col">Session</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Way</th>
+          <th scope="col" className="minor">
+            Kind
+          </th>
+          <th scope="col" className="minor">
+            Way
+          </th>
           <th scope="col">Since</th>
           <th scope="col">State</th>
         </tr>
@@ -44,9 +52,9 @@ function SessionTable({ sessions, chosen }: { sessions: readonly ShownSession[];
               </a>
               {session.isOwn && <span className="tag">this page</span>}
             </th>
-            <td>{session.kind}</td>
-            <td>{session.transport}</td>
-            <td>{formatAge(Date.now() - session.beganMs)}</td>
+            <td className="minor">{session.kind}</td>
+            <td className="minor">{session.transport}</td>
+            <td className="age">{formatAge(Date.now() - session.beganMs)}</td>
             <td>
               <span className="state" data-live={session.isLive}>
                 {session.isLive ? "going on" : "over"}
@@ -59,27 +67,26 @@ function SessionTable({ sessions, chosen }: { sessions: readonly ShownSession[];
   );
 }
 
+/** Of this page's sessions all that was said; of others' what is said while this page looks. */
 function SessionDetail({ session }: { session: ShownSession }) {
   const { conversation } = useCall();
-  const entries = conversation.entries.filter((entry) => entry.sessionId === session.id);
+  const followed = useFollowed(session.id, !session.isOwn);
+  const entries = followed?.entries ?? conversation.entries.filter((entry) => entry.sessionId === session.id);
+  const turns = entries.filter(isTurn).length;
   return (
     <section className="detail" aria-label={`Session ${session.id}`}>
       <h2>
-        What was said in <span className="mono">{session.id}</span>
+        What is said in <span className="mono">{session.id}</span>
       </h2>
-      {!session.isOwn && (
-        <p className="lacking">
-          What is said in it is told to the client that holds it. Here it is shown for the sessions of this page.
-        </p>
-      )}
-      {session.isOwn && entries.length === 0 && <p className="lacking">Nothing was said in it.</p>}
-      {entries.length > 0 && (
-        <>
-          <p className="hint">
-            {entries.filter(isTurn).length} turns, began {new Date(session.beganMs).toLocaleTimeString()}
-          </p>
-          <Transcript entries={entries} />
-        </>
+      <p className="hint">
+        {turns === 1 ? "1 turn" : `${turns} turns`}
+        {session.isOwn ? "" : " since this page looks"}, began {new Date(session.beganMs).toLocaleTimeString()}. There
+        is nothing to play back: this server keeps no recordings.
+      </p>
+      {session.isLive && session.transport !== "websocket" && <LineReportFigures sessionId={session.id} />}
+      {entries.length > 0 && <Transcript entries={entries} aside={followed?.aside} />}
+      {entries.length === 0 && (
+        <p className="lacking">{session.isLive ? "Nothing has been said in it yet." : "Nothing was said in it."}</p>
       )}
     </section>
   );

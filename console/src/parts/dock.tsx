@@ -49,7 +49,7 @@ export function Dock() {
           onClick={() => void call.start("sample", wishes)}
         >
           <PlayIcon />
-          No microphone? Play the sample
+          <span className="on-wide-screens">No microphone?</span> Play the sample
         </button>
         <Doing isOn={isOn} isPlaying={isPlaying} isSample={source === "sample"} />
       </div>
@@ -71,7 +71,7 @@ function Doing({ isOn, isPlaying, isSample }: { isOn: boolean; isPlaying: boolea
   const { conversation, phase, isSampleOver } = useCall();
   let text = "";
   if (isOn && phase === "live") {
-    if (isPlaying) text = "speaking; you may interrupt";
+    if (isPlaying) text = "you may interrupt";
     else if (conversation.isSpeaking) text = "hearing you";
     else text = isSample && !isSampleOver ? "the sample is playing" : "listening";
   }

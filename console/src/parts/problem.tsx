@@ -4,13 +4,13 @@ import { useCall, usePage } from "../call/context";
 /** What is wrong with the call, and what is being done about it. */
 export function Problem() {
   const { call } = usePage();
-  const { phase, problem, attempt, retryAtMs } = useCall();
+  const { phase, problem, trouble, attempt, retryAtMs } = useCall();
   const left = useSecondsUntil(phase === "waiting" ? retryAtMs : 0);
   if (phase === "waiting") {
     return (
       <div className="banner" data-tone="warning" role="status">
         <span>
-          The connection was lost. Try {attempt} {left > 0 ? `in ${left} s` : "is under way"}; what was said stays here.
+          {trouble} Try {attempt} {left > 0 ? `in ${left} s` : "is under way"}; what was said stays here.
         </span>
         <button type="button" className="small-button" onClick={() => call.tryNow()}>
           Try now

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useCall, usePage, usePreferences } from "../call/context";
+import { useAccess, useCall, usePage, usePreferences } from "../call/context";
 import type { TransportName } from "../call/transport";
 
 const CHOICES = [
@@ -9,7 +9,8 @@ const CHOICES = [
 ] as const;
 
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { preferences } = usePage();
+  const { access, preferences } = usePage();
+  const { key } = useAccess();
   const wishes = usePreferences();
   const { phase } = useCall();
   const first = useRef<HTMLSelectElement>(null);
@@ -49,6 +50,12 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
           </label>
         ))}
       </fieldset>
+      <div className="field">
+        <span>API key</span>
+        <button type="button" className="small-button" onClick={() => void access.ask("Some servers want an API key.")}>
+          {key === "" ? "Enter a key" : "Change the key"}
+        </button>
+      </div>
       {phase !== "off" && <p className="hint">Changes hold from the next call on.</p>}
     </form>
   );

@@ -25,7 +25,7 @@ export function Transcript({ entries, aside = "" }: TranscriptProps) {
   });
   const height = virtual.getTotalSize();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: follow whatever makes it longer
+  // Follow whatever makes it longer.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element !== null && follows) element.scrollTop = element.scrollHeight;

@@ -64,7 +64,7 @@ function Total({ timeline }: { timeline: Timeline }) {
 function notes(timeline: Timeline): string[] {
   const found = timeline.reason === "" ? [] : [`ended by: ${timeline.reason.replaceAll("_", " ")}`];
   if (timeline.discarded > 0) found.push(`${timeline.discarded} thrown away`);
-  if (timeline.spans.some((span) => span.speculative)) found.push("light: begun before the turn was over");
+  if (timeline.spans.some((span) => span.speculative)) found.push("light: begun ahead");
   return found;
 }
 

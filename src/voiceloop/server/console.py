@@ -1,4 +1,6 @@
-"""The console: the built files of console/ at `/`, or a plain page where they were not built; and a sample to play.
+"""The console: the built files of console/ at `/`, or plain pages where they were not built; and a sample to play.
+
+At `/docs` is what the server says of itself in `/openapi.json`, for people: the same page, which looks where it is.
 
 Files are read once, when the application is made, and kept compressed: what is served fits together, whatever is built
 meanwhile. Files under `/assets/` have a hash of their content in their name and are kept by browsers for good; the page
@@ -9,7 +11,7 @@ import gzip
 import hashlib
 import io
 import wave
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -21,17 +23,6 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, to_pcm16
 
 BUILT: Final = Path(__file__).parent / "static"
 PLAIN: Final = Path(__file__).parent / "plain"
-
-CONTENT_SECURITY_POLICY: Final = (
-    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
-)
-PAGE_HEADERS: Final[Mapping[str, str]] = {
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "microphone=(self), camera=(), geolocation=()",
-    "Vary": "Accept-Encoding",
-}
 
 _ASK_AGAIN = "no-cache"
 _FOR_GOOD = "public, max-age=31536000, immutable"
@@ -64,9 +55,10 @@ class ConsoleFile:
 
     def answer(self, request: Request) -> Response:
         """The file, compressed where that is understood, or that it has not changed."""
-        headers = {**PAGE_HEADERS, "Cache-Control": self.cache_control, "ETag": self.etag}
+        headers = {"Vary": "Accept-Encoding", "Cache-Control": self.cache_control, "ETag": self.etag}
         if self.etag in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
+            # Its headers replace those that the browser has kept, and the door's go by the type.
+            return Response(status_code=304, headers=headers, media_type=self.media_type)
         if self.compressed is not None and "gzip" in request.headers.get("accept-encoding", ""):
             headers["Content-Encoding"] = "gzip"
             return Response(self.compressed, headers=headers, media_type=self.media_type)
@@ -74,7 +66,7 @@ class ConsoleFile:
 
 
 def console_files(built: Path = BUILT, plain: Path = PLAIN) -> dict[str, ConsoleFile]:
-    """Every file by its path below `/`: the built console's where there is one, else the plain page's."""
+    """Every file by its path below `/`: the built console's where there is one, else the plain pages'."""
     folder = built if (built / "index.html").is_file() else plain
     files = {}
     for path in sorted(folder.rglob("*")):
@@ -97,6 +89,10 @@ def console_routes(sample: Callable[[], Samples] | None = None, built: Path = BU
     @router.get("/", include_in_schema=False)
     async def page(request: Request) -> Response:
         return files["index.html"].answer(request)
+
+    @router.get("/docs", include_in_schema=False)
+    async def docs(request: Request) -> Response:
+        return files.get("docs.html", files["index.html"]).answer(request)
 
     @router.get("/assets/{name:path}", include_in_schema=False)
     async def asset(request: Request, name: str) -> Response:

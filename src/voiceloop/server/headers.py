@@ -16,13 +16,10 @@ _ALWAYS: Final[tuple[Header, ...]] = (
     (b"permissions-policy", b"microphone=(self), camera=(), geolocation=()"),
 )
 _NO_PAGE: Final = "default-src 'none'; frame-ancestors 'none'"
-_PAGE: Final = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
-_DOCS: Final = (
-    "default-src 'self'; script-src 'self' 'unsafe-inline' https://cdn.jsdelivr.net; "
-    "style-src 'self' 'unsafe-inline' https://cdn.jsdelivr.net; img-src 'self' data: https://fastapi.tiangolo.com; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'"
+_PAGE: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'"
 )
-"""FastAPI's page of documentation has a script within it and takes the rest from elsewhere."""
 
 _EXPOSED: Final = b"Location, ETag, Link, Retry-After"
 _ALLOWED_METHODS: Final = b"GET, POST, PATCH, DELETE, OPTIONS"
@@ -30,20 +27,18 @@ _ALLOWED_HEADERS: Final = b"Authorization, Content-Type, If-Match, Accept, Last-
 _PREFLIGHT_S: Final = b"600"
 
 
-def content_security_policy(path: str, content_type: str, host: str | None) -> str:
+def content_security_policy(content_type: str, host: str | None) -> str:
     """What a page may load and whom it may speak to: this server only; what is no page may do nothing."""
     if not content_type.startswith("text/html"):
         return _NO_PAGE
-    if path == "/docs":
-        return _DOCS
     return f"{_PAGE}; connect-src 'self' {socket_sources(host)}".rstrip()
 
 
-def secured(headers: Sequence[Header], path: str, host: str | None, origin: str | None = None) -> list[Header]:
+def secured(headers: Sequence[Header], host: str | None, origin: str | None = None) -> list[Header]:
     """An answer's headers with ours added. `origin`: a page elsewhere that is allowed to read the answer."""
     there = {name.lower(): value for name, value in headers}
     content_type = there.get(b"content-type", b"").decode("latin-1")
-    policy = content_security_policy(path, content_type, host).encode("latin-1")
+    policy = content_security_policy(content_type, host).encode("latin-1")
     ours = [*_ALWAYS, (b"content-security-policy", policy)]
     return [*headers, *(each for each in ours if each[0] not in there), *cross_origin(origin)]
 

@@ -5,13 +5,20 @@ const button = document.getElementById("talk");
 const sampleButton = document.getElementById("sample");
 const state = document.getElementById("state");
 const conversation = document.getElementById("conversation");
+const entrance = document.getElementById("entrance");
 
 let call = null;
+let key = "";
 
 button.addEventListener("click", () => (call === null ? start(microphone) : stop("not connected")));
 sampleButton.addEventListener("click", () => {
   if (call !== null) stop("");
   start(recording);
+});
+entrance.addEventListener("submit", (event) => {
+  event.preventDefault();
+  key = document.getElementById("key").value.trim();
+  entrance.hidden = true;
 });
 
 async function start(open) {
@@ -28,11 +35,22 @@ async function start(open) {
     const capture = new AudioWorkletNode(context, "capture", { channelCount: 1, channelCountMode: "explicit" });
     capture.connect(context.destination);
     await open(mine, capture);
+    const secret = await clientSecret();
     if (call !== mine) return;
-    connect(mine, capture);
+    connect(mine, capture, secret);
   } catch (error) {
     if (call === mine) stop(error.message);
   }
+}
+
+// A WebSocket's headers, where the key would be, are not ours to write: a secret that the key gives goes by another way.
+async function clientSecret() {
+  const headers = { "Content-Type": "application/json", ...(key && { Authorization: `Bearer ${key}` }) };
+  const answer = await fetch("/v1/realtime/client_secrets", { method: "POST", headers, body: "{}" });
+  const told = await answer.json();
+  entrance.hidden = answer.status !== 401;
+  if (!answer.ok) throw new Error(answer.status === 401 ? "not connected" : told.error.message);
+  return told.value;
 }
 
 async function microphone(mine, capture) {
@@ -49,8 +67,9 @@ async function recording(mine, capture) {
   mine.source.connect(mine.context.destination);
 }
 
-function connect(mine, capture) {
-  const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/v1/realtime`);
+function connect(mine, capture, secret) {
+  const url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/v1/realtime`;
+  const socket = new WebSocket(url, ["realtime", `openai-insecure-api-key.${secret}`]);
   mine.socket = socket;
   capture.port.onmessage = ({ data }) => send(mine, { type: "input_audio_buffer.append", audio: toBase64(data) });
   socket.onopen = () => {
