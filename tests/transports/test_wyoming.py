@@ -10,11 +10,33 @@ from tests.server.rest import talk
 from tests.transports.recordings import pcm
 from voiceloop.core.ports import Ports
 from voiceloop.engine.engine import Engine
-from voiceloop.fakes import ScriptedLanguageModel, ScriptedSpeechToText, ScriptedTextToSpeech, ScriptedVoiceActivity
-from voiceloop.transports.wyoming import Message, WyomingServer, WyomingSettings, encode, read_message
+from voiceloop.fakes import (
+    Heard,
+    ScriptedLanguageModel,
+    ScriptedSpeechToText,
+    ScriptedTextToSpeech,
+    ScriptedVoiceActivity,
+)
+from voiceloop.server.draining import Drain
+from voiceloop.transports.wyoming import Message, WyomingServer, encode, read_message
+from voiceloop.transports.wyoming_settings import WyomingSettings
 
 RATE_HZ = 16_000
 LAYOUT = {"rate": RATE_HZ, "width": 2, "channels": 1}
+
+
+@asynccontextmanager
+async def listening(ears: Any = None, voice: Any = None, **settings: Any) -> AsyncIterator[tuple[WyomingServer, int]]:
+    ears = ears or ScriptedSpeechToText("turn on the light")
+    ports = Ports(ears, ScriptedLanguageModel("Yes."), voice or ScriptedTextToSpeech())
+    engine = Engine(ScriptedVoiceActivity(), ports)
+    server = WyomingServer(engine, WyomingSettings(port=0, **settings))
+    port = await server.start()
+    try:
+        yield server, port
+    finally:
+        await server.aclose()
+        await engine.aclose()
 
 
 @asynccontextmanager
@@ -22,15 +44,8 @@ async def served(
     ears: Any = None, voice: Any = None, **settings: Any
 ) -> AsyncIterator[tuple[int, ScriptedTextToSpeech]]:
     voice = voice or ScriptedTextToSpeech()
-    ears = ears or ScriptedSpeechToText("turn on the light")
-    engine = Engine(ScriptedVoiceActivity(), Ports(ears, ScriptedLanguageModel("Yes."), voice))
-    server = WyomingServer(engine, WyomingSettings(port=0, **settings))
-    port = await server.start()
-    try:
+    async with listening(ears, voice, **settings) as (_, port):
         yield port, voice
-    finally:
-        await server.aclose()
-        await engine.aclose()
 
 
 class Client:
@@ -196,3 +211,26 @@ async def test_the_packages_client_is_heard_and_answered() -> None:
         await client.write_event(Synthesize(text="Done.").event())
         assert AudioStart.from_event(await client.read_event()).rate == 24_000
         assert len(AudioChunk.from_event(await client.read_event()).audio) > 1_000
+
+
+# The end of the server.
+
+
+async def test_at_the_end_nobody_is_let_in_and_who_is_being_answered_is_answered() -> None:
+    ears = ScriptedSpeechToText([Heard("turn on the light", delay_s=0.3)])
+    async with listening(ears=ears) as (server, port), connected(port) as client, connected(port) as idle:
+        idle.say(Message("ping"))
+        await idle.until("pong")
+        assert (server.count, server.are_at_rest) == (2, True)
+        client.say(*speech(talk(1.0)))
+        over = asyncio.Event()
+        async with asyncio.timeout(10.0):
+            while server.are_at_rest:
+                await asyncio.sleep(0.005)
+            Drain(server, 30.0).begin(over.set)
+            with pytest.raises(ConnectionRefusedError):
+                await asyncio.open_connection("127.0.0.1", port)
+            assert (await client.until("transcript"))[-1].data["text"] == "turn on the light"
+            await over.wait()
+        assert await idle.next() is None
+        assert server.count == 0

@@ -2,7 +2,7 @@
 
 A message is a line of JSON (`type`, `data_length`, `payload_length`), so many bytes of JSON, and so many of sound; see
 the README of OHF-Voice/wyoming. Who sends `audio-start`, chunks and `audio-stop` gets a `transcript`; who sends
-`synthesize`, or a text in `synthesize-chunk`s as it is written, gets sound.
+`synthesize`, or a text in `synthesize-chunk`s as it is written, gets sound. It knows no keys.
 """
 
 import asyncio
@@ -17,12 +17,12 @@ import numpy as np
 from voiceloop.core.audio import Samples, to_pcm16
 from voiceloop.core.errors import InputError, OverloadedError, VoiceloopError
 from voiceloop.core.ports import Ticket
-from voiceloop.core.settings import check_range
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.recording import Passage, transcribe_recording
 from voiceloop.stages.sentences import ClauseCutter
 from voiceloop.stages.speakable import speakable
 from voiceloop.transports.resample import HIGHEST_RATE_HZ, LOWEST_RATE_HZ, MOST_CHANNELS, StreamResampler
+from voiceloop.transports.wyoming_settings import WyomingSettings
 
 _VERSION: Final = "1.8.0"
 """The version of the protocol that this was written by."""
@@ -32,28 +32,6 @@ _PAYLOAD_BYTES = 1 * 2**20
 _MADE_BY: Final = {"name": "voiceloop", "url": ""}
 _SAMPLE_TYPES: Final = {1: ("u1", 128.0, 128.0), 2: ("<i2", 0.0, 32_768.0), 4: ("<i4", 0.0, 2.0**31)}
 """By bytes of a sample: how it is read, where its zero lies, and its full scale."""
-
-
-@dataclass(frozen=True, slots=True)
-class WyomingSettings:
-    """`max_duration_s`: of what one transcript is made of. `max_text_letters`: of what is spoken in one go.
-    `idle_timeout_s`: a client that says nothing for so long is hung up on. `voice`: empty takes the engine's.
-    """
-
-    host: str = "127.0.0.1"
-    port: int = 10_300
-    max_connections: int = 64
-    max_duration_s: float = 600.0
-    max_text_letters: int = 20_000
-    idle_timeout_s: float = 300.0
-    voice: str = ""
-
-    def __post_init__(self) -> None:
-        check_range("wyoming.port", self.port, 0, 65_535)
-        check_range("wyoming.max_connections", self.max_connections, 1, 10_000)
-        check_range("wyoming.max_duration_s", self.max_duration_s, 1.0, 86_400.0)
-        check_range("wyoming.max_text_letters", self.max_text_letters, 1, 10_000_000)
-        check_range("wyoming.idle_timeout_s", self.idle_timeout_s, 1.0, 86_400.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +78,12 @@ def _bad(why: str) -> InputError:
 
 
 class WyomingServer:
-    """Listens until it is closed."""
+    """Listens until it is closed; beside other servers it is one of the guests of an orderly end (server/draining)."""
 
     def __init__(self, engine: Engine, settings: WyomingSettings | None = None) -> None:
         self._engine = engine
         self._settings = settings or WyomingSettings()
-        self._writers: set[asyncio.StreamWriter] = set()
+        self._connections: dict[asyncio.StreamWriter, _Connection] = {}
         self._all_left = asyncio.Event()
         self._all_left.set()
         self._server: asyncio.Server | None = None
@@ -117,21 +95,40 @@ class WyomingServer:
         port: int = self._server.sockets[0].getsockname()[1]
         return port
 
-    async def aclose(self) -> None:
-        """Hang up on everyone."""
+    @property
+    def count(self) -> int:
+        """How many clients there are."""
+        return len(self._connections)
+
+    @property
+    def are_at_rest(self) -> bool:
+        """Whether no client waits for an answer, or is being heard."""
+        return not any(connection.is_busy for connection in self._connections.values())
+
+    def tell_going_away(self, within_s: float) -> None:
+        """Take no more clients; for those that are there the protocol has no words."""
         if self._server is not None:
             self._server.close()
-            for writer in tuple(self._writers):
-                writer.transport.abort()
+
+    def end_all(self, reason: str) -> None:
+        """Hang up on everyone."""
+        for writer in tuple(self._connections):
+            writer.transport.abort()
+
+    async def aclose(self) -> None:
+        """Hang up on everyone, and listen no more."""
+        if self._server is not None:
+            self._server.close()
+            self.end_all("closed")
             await self._server.wait_closed()
             await self._all_left.wait()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = _Connection(self._engine, self._settings, reader, writer)
-        self._writers.add(writer)
+        self._connections[writer] = connection
         self._all_left.clear()
         try:
-            if len(self._writers) > self._settings.max_connections:
+            if len(self._connections) > self._settings.max_connections:
                 await connection.send(_error(OverloadedError("All connections are taken", hint="Try again later")))
             else:
                 await connection.converse()
@@ -141,8 +138,8 @@ class WyomingServer:
             writer.close()
             with suppress(ConnectionError):
                 await writer.wait_closed()
-            self._writers.discard(writer)
-            if not self._writers:
+            self._connections.pop(writer, None)
+            if not self._connections:
                 self._all_left.set()
 
 
@@ -161,6 +158,7 @@ class _Connection:
         self._reader = reader
         self._writer = writer
         self._voice = engine.ports.text_to_speech
+        self.is_busy = False
 
     async def converse(self) -> None:
         """Answer until the client leaves; an InputError of the protocol itself ends it."""
@@ -172,12 +170,15 @@ class _Connection:
                 return
             if message is None:
                 return
+            self.is_busy = True
             try:
                 await self._answer(message)
             except VoiceloopError as error:
                 await self.send(_error(error))
                 if error.code == "bad_message":
                     return
+            finally:
+                self.is_busy = False
 
     async def send(self, message: Message) -> None:
         """Send a message; waits while the client does not read."""

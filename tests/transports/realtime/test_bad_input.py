@@ -21,6 +21,11 @@ TEXT = [{"type": "input_text", "text": "Hello"}]
         ({"type": "session.update"}, "missing_required_parameter", "session"),
         ({"type": "session.update", "session": 3}, "invalid_value", "session"),
         ({"type": "session.update", "session": {}}, "missing_required_parameter", "session.type"),
+        (
+            {"type": "session.update", "session": {"type": "realtime", "tools": [{}] * 10_000}},
+            "event_too_large",
+            "session",
+        ),
         ({"type": "session.update", "session": {"type": "party"}}, "invalid_value", "session.type"),
         ({"type": "session.update", "session": {"type": "transcription"}}, "invalid_value", "session.type"),
         ({"type": "input_audio_buffer.append"}, "missing_required_parameter", "audio"),

@@ -3,7 +3,7 @@
 import numpy as np
 
 from voiceloop.core.audio import Samples
-from voiceloop.transports.webrtc.opus import OpusEncoder
+from voiceloop.transports.opus import OpusEncoder
 from voiceloop.transports.webrtc.rtp import RtpPacket, write_rtp
 
 OPUS = 111

@@ -7,7 +7,7 @@ import pytest
 
 from tests.transports.webrtc.sounds import OPUS, pitch_hz, speech_like, tone
 from voiceloop.core.audio import Samples
-from voiceloop.transports.webrtc.opus import OpusDecoder
+from voiceloop.transports.opus import OpusDecoder
 from voiceloop.transports.webrtc.outbound import Mouth
 from voiceloop.transports.webrtc.rtp import RtpPacket, parse_rtp
 

@@ -57,6 +57,13 @@ def test_an_offer_like_a_browser_s_is_read() -> None:
     assert [(each.host, each.port) for each in offer.candidates] == [("192.0.2.1", 50_000)]
 
 
+@pytest.mark.parametrize(("more", "role"), [([], "rejected"), (["a=bundle-only"], "data")])
+def test_a_section_without_a_port_is_taken_back_unless_it_has_its_bundle_s(more: list[str], role: str) -> None:
+    data = [DATA[0].replace(" 9 ", " 0 "), *DATA[1:], *more]
+    offer = read_offer(text(AUDIO, data, VIDEO))
+    assert [section.role for section in offer.sections] == ["audio", role, "rejected"]
+
+
 def test_the_answer_takes_audio_and_data_and_rejects_the_rest() -> None:
     answer = write_answer(read_offer(text(AUDIO, DATA, VIDEO)), LOCAL, sends=True, receives=True)
     assert "a=group:BUNDLE 0 1\r\n" in answer

@@ -43,6 +43,8 @@ class Asides:
         self._protocol = protocol
         self._tell = tell
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.said_samples = 0
+        """Of all of them, at the engine's rate."""
 
     def begin(self, wanted: Wanted) -> None:
         """Make a response."""
@@ -99,6 +101,7 @@ class Asides:
         stream = self._voice.synthesize(text, Ticket(Urgency.REPLY), wanted.voice, wanted.speed)
         async with aclosing(stream) as pieces:
             async for samples in pieces:
+                self.said_samples += len(samples)
                 audio = sound.encode(0, np.asarray(samples, np.float32))
                 if audio:
                     self._tell(self._protocol.aside_audio(wanted.response, audio))

@@ -9,10 +9,10 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager, suppress
-from dataclasses import astuple, replace
+from dataclasses import replace
 from typing import Any
 
-from voiceloop.core.audio import Samples
+from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import Event, ReplyEnded, ReplyStarted, SessionEnded, SpeechStarted
 from voiceloop.core.jobs import Job
@@ -27,6 +27,7 @@ from voiceloop.stages.prompting import PromptBuilder
 from voiceloop.transports.realtime.aside import Asides, Wanted
 from voiceloop.transports.realtime.config import RATES_HZ, Kind, SessionConfig, default_config
 from voiceloop.transports.realtime.errors import Json, ProtocolError
+from voiceloop.transports.realtime.frames import frames_of
 from voiceloop.transports.realtime.options import CallOptions, CallSettings
 from voiceloop.transports.realtime.protocol import RealtimeProtocol
 from voiceloop.transports.realtime.response import Response
@@ -65,8 +66,9 @@ class Call:
         model = self.options.model or engine.ports.language_model.info.name
         config = default_config(kind, name, settings.prompt, model, recogniser)
         self.protocol = RealtimeProtocol(config, self, has_playback=self.options.play is not None)
-        self._input = self._new_input(config)
-        self._output = self._new_output(config)
+        self._frames = frames_of(self.options.binary, ENGINE_RATE_HZ)
+        self._input = InputSound(config.input_format)
+        self._output = OutputSound(config.output_format, ENGINE_RATE_HZ)
         self._job: Job = ConverseJob(self._prompts(config)) if kind == "realtime" else TranscribeJob()
         self._stack = AsyncExitStack()
         self._session: Session | None = None
@@ -77,6 +79,7 @@ class Call:
         self._sidebands: set[Sideband] = set()
         self._idle: asyncio.TimerHandle | None = None
         self._is_attached = True
+        self._said_samples = 0
         self.said_goodbye = False
         """Whether the client left on purpose: it will not come back."""
 
@@ -129,13 +132,15 @@ class Call:
     def receive_sound(self, frame: bytes) -> None:
         """Take a binary frame in; one that is not as it should be is told."""
         try:
-            if self.options.binary is None:
-                what = "Binary frames are taken where the connection was opened with ?audio=binary"
+            if self._frames is None:
+                what = "Binary frames are taken where the connection was opened with ?audio=binary or ?audio=opus"
                 raise ProtocolError(what, code="unexpected_binary")
-            self.protocol.appended(self.options.binary.checked_ms(frame))
-            self.hear(frame)
+            samples, ms = self._frames.decode(frame)
         except ProtocolError as error:
             self.refuse(error)
+            return
+        self.protocol.appended(ms)
+        self.session.push_samples(samples)
 
     def offer_resumption(self, token: str, for_s: float) -> None:
         """Tell the client how to come back, once, within `for_s` after its connection drops."""
@@ -170,11 +175,22 @@ class Call:
             replier.active is not None and self.protocol.replies.generation_of(item_id) == replier.active.generation
         )
         replier.let_go(heard_ms if is_same else None)
+        if self._frames is not None:
+            self._frames.restart()
+        if replier.active is not None:
+            self.protocol.replies.rewound(replier.active.generation, replier.active.playout.sent_samples)
 
     @property
     def is_over(self) -> bool:
         """Whether the engine's session has ended."""
         return self._session is not None and self._session.is_closed
+
+    @property
+    def sound_s(self) -> float:
+        """How much sound came in and went out; silence that stood in for what did not come is not counted."""
+        came = self.session.listener.position - self.session.listener.fed_samples
+        went = self._said_samples + self._asides.said_samples
+        return came / SAMPLE_RATE_HZ + went / ENGINE_RATE_HZ
 
     @property
     def session(self) -> Session:
@@ -188,6 +204,8 @@ class Call:
             if isinstance(item, OutputAudio):
                 self._sound(item)
             else:
+                if isinstance(item, ReplyEnded):
+                    self._finish(item.generation)
                 if self.options.on_event is not None:
                     self.options.on_event(item)
                 self._tell(self.protocol.feed(item))
@@ -198,14 +216,31 @@ class Call:
             line.put(None)
 
     def _sound(self, item: OutputAudio) -> None:
+        self._said_samples += len(item.samples)
         if self.options.play is not None:
             self.protocol.replies.sent(item.generation, len(item.samples))
             self.options.play(item)
-        elif self.options.binary is not None:
+        elif self._frames is not None:
             self.protocol.replies.sent(item.generation, len(item.samples))
-            self._put([self.encode(item.generation, item.samples)])
+            self._put(self._frames.encode(item.generation, item.samples))
+            if self._is_last(item):
+                self._finish(item.generation)
         else:
             self._put(self.protocol.audio(item.generation, item.samples))
+
+    def _is_last(self, item: OutputAudio) -> bool:
+        """Whether a reply ends with this piece, as far as is known: its `ReplyEnded` comes when it was heard."""
+        reply = self.session.replier.active
+        if reply is None or reply.generation != item.generation or reply.playout.drained_s() is None:
+            return False
+        return item.start_sample + len(item.samples) == reply.playout.sent_samples
+
+    def _finish(self, generation: int) -> None:
+        """Send what of a reply is less than a frame."""
+        if self._frames is not None:
+            frames, silent_samples = self._frames.finish(generation)
+            self.protocol.replies.sent(generation, silent_samples)
+            self._put(frames)
 
     def _watch_idleness(self, event: Event) -> None:
         idle_s = self.protocol.config.idle_timeout_s
@@ -268,9 +303,9 @@ class Call:
         except VoiceloopError as error:
             raise ProtocolError(error.what, hint=error.hint, param="session") from error
         if config.input_format != before.input_format:
-            self._input = self._new_input(config)
+            self._input = InputSound(config.input_format)
         if config.output_format != before.output_format:
-            self._output = self._new_output(config)
+            self._output = OutputSound(config.output_format, ENGINE_RATE_HZ)
 
     def respond(self, config: SessionConfig, messages: Sequence[Message] | None) -> None:
         """Answer now."""
@@ -310,6 +345,10 @@ class Call:
         if isinstance(self._job, ConverseJob):
             self._job.history.remove(name)
 
+    def heard_text(self, generation: int, heard_ms: float) -> str:
+        """The words of a reply that were heard in so much of its sound."""
+        return self.session.replier.heard_text(generation, heard_ms)
+
     def truncate(self, name: str, text: str) -> None:
         """Of a reply no more than this was heard."""
         if isinstance(self._job, ConverseJob):
@@ -331,16 +370,6 @@ class Call:
             return settings
         return replace(settings, playout=replace(settings.playout, rewind_ms=_REWIND_MS))
 
-    def _new_input(self, config: SessionConfig) -> InputSound:
-        binary = self.options.binary
-        return InputSound(config.input_format) if binary is None else InputSound("audio/pcm", *astuple(binary))
-
-    def _new_output(self, config: SessionConfig) -> OutputSound:
-        binary = self.options.binary
-        if binary is None:
-            return OutputSound(config.output_format, ENGINE_RATE_HZ)
-        return OutputSound("audio/pcm", ENGINE_RATE_HZ, binary.rate_hz)
-
     def _prompts(self, config: SessionConfig) -> PromptBuilder:
         context_tokens = self._engine.ports.language_model.info.context_tokens
         try:
@@ -351,10 +380,10 @@ class Call:
 
     def _check_voice(self, config: SessionConfig) -> None:
         voice = config.settings(self._settings.session).voice
-        known = self._engine.ports.text_to_speech.info.voices
-        if voice and voice not in known and voice != self._settings.session.voice:
+        info = self._engine.ports.text_to_speech.info
+        if voice and voice not in info.voices and voice != self._settings.session.voice:
             what = f"There is no voice {voice!r}"
-            hint = f"There are default, {', '.join(known[:20])}"
+            hint = f"There are default, {', '.join(info.nearest(voice))}; see GET /v1/voices"
             raise ProtocolError(what, param="session.audio.output.voice", hint=hint)
 
 

@@ -7,6 +7,7 @@ from voiceloop.core.events import Event
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.prompting import PromptSettings
+from voiceloop.transports.opus import LONGEST_PACKET_MS
 from voiceloop.transports.realtime.errors import ProtocolError
 
 _BINARY_RATES_HZ = (16_000, 24_000, 48_000)
@@ -51,6 +52,19 @@ class BinarySound:
 
 
 @dataclass(frozen=True, slots=True)
+class OpusSound:
+    """Sound as Opus packets, one a binary frame: 20 to 120 ms in, mono or stereo; 20 ms out, mono, at `bitrate`."""
+
+    bitrate: int = 32_000
+
+    def check_ms(self, ms: float) -> None:
+        """Raises ProtocolError for a packet that is too short; libopus takes none for one that is too long."""
+        if ms < _BINARY_MS[0]:
+            what = f"A packet of {ms:g} ms; packets are {_BINARY_MS[0]} to {LONGEST_PACKET_MS} ms long"
+            raise ProtocolError(what, code="invalid_frame")
+
+
+@dataclass(frozen=True, slots=True)
 class CallOptions:
     """How a client connected: `binary` for sound in binary frames, `is_resumable` to outlive a dropped connection.
 
@@ -59,7 +73,7 @@ class CallOptions:
     """
 
     model: str = ""
-    binary: BinarySound | None = None
+    binary: BinarySound | OpusSound | None = None
     is_resumable: bool = False
     play: Callable[[OutputAudio], None] | None = None
     on_event: Callable[[Event], None] | None = None

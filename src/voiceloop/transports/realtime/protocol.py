@@ -62,6 +62,9 @@ class Controls(Protocol):
     def forget(self, name: str) -> None:
         """Take one out."""
 
+    def heard_text(self, generation: int, heard_ms: float) -> str:
+        """The words that were heard of a reply, of which so much was."""
+
     def truncate(self, name: str, text: str) -> None:
         """Of a reply no more than this was heard."""
 
@@ -85,7 +88,7 @@ class RealtimeProtocol:
     ) -> None:
         self.config = config
         self.conversation = Conversation(new_id("conv"), new_id)
-        self.replies = Replies(self.conversation, has_playback=has_playback)
+        self.replies = Replies(self.conversation, controls.heard_text, has_playback=has_playback)
         self._turns = Turns(self.conversation, lambda: self.replies.active is not None)
         self._controls = controls
         self._asides: dict[str, Response] = {}

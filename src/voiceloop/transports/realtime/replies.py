@@ -1,12 +1,12 @@
 """What a client is told of replies: responses, their items, and what of them was heard."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from voiceloop.core import events as told
 from voiceloop.core.audio import samples_to_ms
 from voiceloop.jobs.converse import reply_name
-from voiceloop.stages.heard import SpokenClause, heard_text
 from voiceloop.transports.realtime.config import RATES_HZ, SessionConfig
 from voiceloop.transports.realtime.conversation import Conversation
 from voiceloop.transports.realtime.errors import Json, ProtocolError
@@ -19,35 +19,31 @@ _MOST_SPOKEN = 200
 
 @dataclass(slots=True)
 class _Spoken:
-    """What of a reply was sent, so that a truncation can be told in words."""
+    """Which reply an item is, and how much of its sound was sent."""
 
-    clauses: list[SpokenClause] = field(default_factory=list)
+    generation: int
     sent_samples: int = 0
-
-    def begin_clause(self, text: str) -> None:
-        """A clause begins where the one before it ends."""
-        self.clauses = [*self.whole(), SpokenClause(text, self.sent_samples, self.sent_samples)]
-
-    def whole(self) -> list[SpokenClause]:
-        """The clauses, the last one as long as it is by now."""
-        if not self.clauses:
-            return []
-        *before, last = self.clauses
-        return [*before, SpokenClause(last.text, last.start_sample, self.sent_samples)]
 
 
 class Replies:
-    """Replies become responses when they may be heard."""
+    """Replies become responses when they may be heard.
 
-    def __init__(self, conversation: Conversation, *, has_playback: bool) -> None:
+    `heard_text` knows the words of the reply of that number that were heard in so many milliseconds.
+    """
+
+    def __init__(
+        self, conversation: Conversation, heard_text: Callable[[int, float], str], *, has_playback: bool
+    ) -> None:
         self.has_playback = has_playback
         self.has_spoken = False
         self._conversation = conversation
+        self._heard_text = heard_text
         self._responses: dict[int, Response] = {}
         self._spoken: dict[str, _Spoken] = {}
         self._wishes: tuple[SessionConfig, Json | None] | None = None
         self._is_cancelled_by_client = False
-        self._truncated_by_client: set[str] = set()
+        self._truncated_by_client: dict[str, str] = {}
+        """What the client says was heard of an item."""
         self._last_error: Json | None = None
 
     @property
@@ -85,11 +81,11 @@ class Replies:
         response = Response(new_id("resp"), new_id("item"), wanted, self._conversation.id, metadata)
         self._wishes, self._is_cancelled_by_client, self._last_error = None, False, None
         self._responses[generation] = response
-        self._spoken[response.item_id] = _Spoken()
+        self._spoken[response.item_id] = _Spoken(generation)
         if len(self._spoken) > _MOST_SPOKEN:
             oldest = next(iter(self._spoken))
             del self._spoken[oldest]
-            self._truncated_by_client.discard(oldest)
+            self._truncated_by_client.pop(oldest, None)
         return response.created()
 
     def text(self, generation: int, text: str) -> list[Json]:
@@ -105,7 +101,6 @@ class Replies:
             self._conversation.names[response.item_id] = reply_name(generation)
         if response.is_spoken:
             self.has_spoken = True
-            self._spoken[response.item_id].begin_clause(text)
         return events
 
     def sent(self, generation: int, samples: int) -> Response | None:
@@ -114,6 +109,12 @@ class Replies:
         if response is not None:
             self._spoken[response.item_id].sent_samples += samples
         return response
+
+    def rewound(self, generation: int, samples: int) -> None:
+        """The client was away, and is sent the reply again from this sample on."""
+        response = self._responses.get(generation)
+        if response is not None:
+            self._spoken[response.item_id].sent_samples = samples
 
     def playback(self, what: str, generation: int) -> list[Json]:
         """`output_audio_buffer` events, where the server knows what is played."""
@@ -157,15 +158,15 @@ class Replies:
         """The client heard so much of an item; in words. Raises ProtocolError."""
         item = self._conversation.items.get(item_id)
         spoken = self._spoken.get(item_id)
-        if spoken is None or not spoken.clauses:
+        if spoken is None or not spoken.sent_samples:
             raise ProtocolError("Only the assistant's spoken messages can be truncated", param="item_id")
         sent_ms = samples_to_ms(spoken.sent_samples, ENGINE_RATE_HZ)
         if not 0 <= end_ms <= sent_ms + 1:
             what = f"audio_end_ms is {end_ms}; {sent_ms:.0f} ms of this item were sent"
             raise ProtocolError(what, param="audio_end_ms")
-        text = heard_text(spoken.whole(), int(end_ms * ENGINE_RATE_HZ / 1000))
-        item["content"] = [{"type": "output_audio", "transcript": text}]
-        self._truncated_by_client.add(item_id)
+        text = self._heard_text(spoken.generation, end_ms)
+        item["content"] = _content(text)
+        self._truncated_by_client[item_id] = text
         return text
 
     def _kept_of(self, item_id: str, event: told.ReplyCancelled) -> list[Json]:
@@ -178,7 +179,7 @@ class Replies:
             return [{"type": "conversation.item.deleted", "item_id": item_id}]
         if item_id in self._truncated_by_client or not self._spoken[item_id].sent_samples:
             return []
-        items.get(item_id)["content"] = [{"type": "output_audio", "transcript": event.heard_text}]
+        items.get(item_id)["content"] = _content(event.heard_text)
         return [truncated_event(item_id, round(event.heard_ms))]
 
     def _done(
@@ -192,7 +193,13 @@ class Replies:
         for event in events:
             if event["type"] == "conversation.item.done" and event["item"]["id"] in items:
                 items.get(event["item"]["id"]).update(event["item"])
+        if response.item_id in self._truncated_by_client and response.item_id in items:
+            items.get(response.item_id)["content"] = _content(self._truncated_by_client[response.item_id])
         return events
+
+
+def _content(text: str) -> list[Json]:
+    return [{"type": "output_audio", "transcript": text}]
 
 
 def truncated_event(item_id: str, end_ms: int) -> dict[str, Any]:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples
+from voiceloop.transports.opus import FRAME_MS, OpusDecoder, OpusError, has_redundancy
 from voiceloop.transports.webrtc.jitter import JitterBuffer, Lost, Ordered
-from voiceloop.transports.webrtc.opus import FRAME_MS, OpusDecoder, OpusError, has_redundancy
 from voiceloop.transports.webrtc.reception import LevelMeter, Reception
 from voiceloop.transports.webrtc.rtp import RtpPacket, parse_rtp
 from voiceloop.transports.webrtc.settings import JitterSettings

@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 
 from voiceloop.core.audio import Samples
-from voiceloop.transports.webrtc.opus import FRAME_MS, OpusEncoder
+from voiceloop.transports.opus import FRAME_MS, OpusEncoder
 from voiceloop.transports.webrtc.rtp import CLOCK_HZ, RtpPacket, write_rtp
 
 FRAME_S: Final = FRAME_MS / 1000.0

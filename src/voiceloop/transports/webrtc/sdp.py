@@ -80,7 +80,8 @@ def read_offer(text: str) -> Offer:
     """An offer with an audio section in Opus. Raises OfferError."""
     description = _parsed(text)
     audio = _audio_of(description)
-    data = next((each for each in description.media if _is_data(each) and _share(description, audio, each)), None)
+    there = _sections_there(text, description)
+    data = next((each for each in there if _is_data(each) and _share(description, audio, each)), None)
     dtls = _dtls_of(audio)
     direction = audio.direction or "sendrecv"
     assert audio.ice is not None
@@ -164,8 +165,15 @@ def _opus_type(media: sdp.MediaDescription) -> int:
     return next(int(codec.payloadType or 0) for codec in media.rtp.codecs if codec.mimeType.lower() == OPUS)
 
 
+def _sections_there(text: str, description: sdp.SessionDescription) -> list[sdp.MediaDescription]:
+    """The sections that are offered: port 0 takes one back, unless its bundle's is all it has (RFC 9143, 7.2.1)."""
+    bodies = [body.splitlines() for body in "\n".join(text.splitlines()).split("\nm=")[1:]]
+    found = zip(description.media, bodies, strict=False)
+    return [media for media, lines in found if media.port != 0 or "a=bundle-only" in lines]
+
+
 def _is_data(media: sdp.MediaDescription) -> bool:
-    return media.kind == "application" and media.profile in ("UDP/DTLS/SCTP", "DTLS/SCTP") and media.port != 0
+    return media.kind == "application" and media.profile in ("UDP/DTLS/SCTP", "DTLS/SCTP")
 
 
 def _share(description: sdp.SessionDescription, one: sdp.MediaDescription, other: sdp.MediaDescription) -> bool:

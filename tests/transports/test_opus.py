@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.transports.webrtc.sounds import payloads, pitch_hz, rms, speech_like, tone
-from voiceloop.transports.webrtc.opus import OpusDecoder, OpusEncoder, OpusError, has_redundancy
+from voiceloop.transports.opus import OpusDecoder, OpusEncoder, OpusError, has_redundancy
 
 
 def test_sound_survives_the_way_from_24_to_16_khz() -> None:
@@ -57,3 +57,26 @@ def test_what_is_no_opus_is_refused(packet: bytes) -> None:
 def test_a_rate_that_opus_has_not_is_refused() -> None:
     with pytest.raises(ValueError, match="libopus refuses"):
         OpusEncoder(22_050, 32_000)
+
+
+def test_where_packets_carry_no_times_silence_is_sent_too() -> None:
+    encoder = OpusEncoder(24_000, 32_000, skips_silence=False)
+    sent = [encoder.encode(np.zeros(480, np.float32)) for _ in range(100)]
+    assert all(sent)
+
+
+def test_nothing_of_the_sound_before_is_in_another_stream() -> None:
+    encoder, silence = OpusEncoder(24_000, 32_000, skips_silence=False), np.zeros(480, np.float32)
+    encoder.encode(tone(0.02, 24_000))
+    assert rms(OpusDecoder(24_000).decode(encoder.encode(silence))) > 0.01
+    encoder.encode(tone(0.02, 24_000))
+    encoder.reset()
+    assert rms(OpusDecoder(24_000).decode(encoder.encode(silence))) < 1e-4
+
+
+def test_what_is_decoded_is_late_by_the_lookahead() -> None:
+    encoder, decoder = OpusEncoder(24_000, 32_000), OpusDecoder(24_000)
+    sound = speech_like(0.4, 24_000)
+    heard = np.concatenate([decoder.decode(encoder.encode(each)) for each in sound.reshape(-1, 480)])
+    likeness = np.correlate(heard, sound[: len(sound) // 2], "valid")
+    assert np.argmax(likeness) == pytest.approx(encoder.lookahead_samples, abs=8)

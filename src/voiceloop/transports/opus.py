@@ -27,6 +27,8 @@ _SET_INBAND_FEC = 4012
 _SET_PACKET_LOSS_PERC = 4014
 _SET_DTX = 4016
 _SET_SIGNAL = 4024
+_GET_LOOKAHEAD = 4027
+_RESET_STATE = 4028
 _SIGNAL_VOICE = 3001
 _COMPLEXITY = 1
 """64 us a frame of 24 kHz speech, where 5 takes 126 and 10 takes 166; at 32 kbit/s there are bits enough instead."""
@@ -85,9 +87,12 @@ def has_redundancy(packet: bytes) -> bool:
 
 
 class OpusEncoder:
-    """One stream of speech in 20 ms packets, from mono at `rate_hz` (8, 12, 16, 24 or 48 kHz)."""
+    """One stream of speech in 20 ms packets, from mono at `rate_hz` (8, 12, 16, 24 or 48 kHz).
 
-    def __init__(self, rate_hz: int, bitrate: int) -> None:
+    `skips_silence` (DTX) is for packets that carry times: without times a packet left out would be time left out.
+    """
+
+    def __init__(self, rate_hz: int, bitrate: int, *, skips_silence: bool = True) -> None:
         self._opus = _library()
         self.frame_samples = rate_hz * FRAME_MS // 1000
         self._state = _created(self._opus.opus_encoder_create, rate_hz, 1, _APPLICATION_VOIP)
@@ -95,15 +100,18 @@ class OpusEncoder:
         self._in = np.zeros(self.frame_samples, np.float32)
         self._in_at = self._in.ctypes.data
         self._out = ctypes.create_string_buffer(_MOST_PACKET_BYTES)
+        self._least_bytes = _SILENT_BYTES if skips_silence else 0
         self._loss_percent = 0
         for request, value in (
             (_SET_BITRATE, bitrate),
             (_SET_COMPLEXITY, _COMPLEXITY),
             (_SET_SIGNAL, _SIGNAL_VOICE),
             (_SET_INBAND_FEC, 1),
-            (_SET_DTX, 1),
+            (_SET_DTX, int(skips_silence)),
         ):
             self._set(request, value)
+        self.lookahead_samples = self._get(_GET_LOOKAHEAD)
+        """By how much what is decoded comes late: so much of a sound's end is still in here after its last frame."""
 
     def encode(self, samples: Samples) -> bytes:
         """A packet of 20 ms, shorter pieces filled with silence; empty where nothing need be sent."""
@@ -112,7 +120,7 @@ class OpusEncoder:
         size: int = self._opus.opus_encode_float(
             self._state, self._in_at, self.frame_samples, self._out, _MOST_PACKET_BYTES
         )
-        return self._out.raw[:size] if size > _SILENT_BYTES else b""
+        return self._out.raw[:size] if size > self._least_bytes else b""
 
     def expect_loss(self, percent: int) -> None:
         """Spend bits on redundancy for so much loss."""
@@ -120,10 +128,22 @@ class OpusEncoder:
             self._loss_percent = percent
             self._set(_SET_PACKET_LOSS_PERC, percent)
 
+    def reset(self) -> None:
+        """Begin another stream by the same settings: nothing of what was encoded is in what comes."""
+        self._control(_RESET_STATE)
+
     def _set(self, request: int, value: int) -> None:
-        code: int = self._opus.opus_encoder_ctl(self._state, request, ctypes.c_int32(value))
+        self._control(request, ctypes.c_int32(value))
+
+    def _get(self, request: int) -> int:
+        value = ctypes.c_int32()
+        self._control(request, ctypes.byref(value))
+        return value.value
+
+    def _control(self, request: int, *arguments: Any) -> None:
+        code: int = self._opus.opus_encoder_ctl(self._state, request, *arguments)
         if code:
-            raise ValueError(f"libopus refuses {value} for request {request}: {_reason(self._opus, code)}")
+            raise ValueError(f"libopus refuses request {request}: {_reason(self._opus, code)}")
 
 
 def _created(create: Any, *arguments: int) -> ctypes.c_void_p:
