@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from tests.contracts.implementations import ModelFiles
+from voiceloop.cli.transcribe import Format, PassageWriter
+from voiceloop.core.transcript import Transcript, Word
 
 
 def run(*arguments: str | Path, command: str = "transcribe") -> "subprocess.CompletedProcess[str]":
@@ -81,3 +83,21 @@ def test_subtitles_have_their_form(model_files: ModelFiles, form: str, first: st
     lines = done.stdout.splitlines()
     assert lines[0] == first
     assert any(" --> " in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        (Format.SRT, "1\n00:00:10,000 --> 00:00:11,000\na < b\n\n2\n00:00:20,000 --> 00:00:21,500\nlater\n\n"),
+        (Format.VTT, "WEBVTT\n\n00:00:10.000 --> 00:00:11.000\na &lt; b\n\n00:00:20.000 --> 00:00:21.500\nlater\n\n"),
+    ],
+)
+def test_subtitles_are_written_as_the_server_writes_them(
+    capsys: pytest.CaptureFixture[str], form: Format, written: str
+) -> None:
+    writer = PassageWriter(form, shows_name=False)
+    writer.begin(Path("a.wav"))
+    words = (Word("a", 0.0, 0.4, 1.0), Word("<", 0.4, 0.6, 1.0), Word("b", 0.6, 1.0, 1.0))
+    writer.add(10.0, 12.0, Transcript("a < b", words=words))
+    writer.add(20.0, 21.5, Transcript("later"))
+    assert capsys.readouterr().out == written

@@ -29,8 +29,8 @@ def app_over(engine: Any, session: SessionSettings | None = None) -> Any:
 
 
 @asynccontextmanager
-async def running(app: Any) -> AsyncIterator[int]:
-    """The port on which the application listens."""
+async def running(app: Any, **options: Any) -> AsyncIterator[int]:
+    """The port on which the application listens; `options` are uvicorn's."""
     config = uvicorn.Config(
         app,
         port=0,
@@ -39,6 +39,7 @@ async def running(app: Any) -> AsyncIterator[int]:
         lifespan="off",
         ws="websockets-sansio",
         timeout_graceful_shutdown=1,
+        **options,
     )
     listening = config.bind_socket()
     server = uvicorn.Server(config)

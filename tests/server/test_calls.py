@@ -131,7 +131,7 @@ async def test_a_call_ends_when_the_sound_of_its_key_is_used_up(tmp_path: Path) 
         async with served.connect(served.key, "audio=binary&rate=16000") as socket:
             for _ in range(14):
                 await socket.send(bytes(2 * SAMPLE_RATE_HZ // 10))
-            while served.calls.count and not any(call.heard_s >= 1.2 for call in served.calls.metered()):
+            while served.calls.count and not any(call.sound_s >= 1.2 for call in served.calls.metered()):
                 await asyncio.sleep(0.01)
             served.meter.look()
             assert (await told(socket, "voiceloop.session.ended"))[-1]["reason"] == "audio_quota_exceeded"

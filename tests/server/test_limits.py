@@ -1,4 +1,4 @@
-from voiceloop.server.limits import Account, Accounts, Excess, LimitSettings, Place
+from voiceloop.server.limits import Account, Accounts, Excess, LimitSettings, Place, Tab
 
 DAY_S = 86_400.0
 
@@ -66,3 +66,28 @@ def test_every_key_has_one_account_of_its_own() -> None:
     assert accounts.of("a") is accounts.of("a")
     assert accounts.of("a").request(0.0) is None
     assert accounts.of("b").request(0.0) is None
+
+
+def test_what_is_more_than_what_is_left_is_refused_and_not_charged() -> None:
+    key = account(audio_minutes_per_day=2)
+    tab = Tab(key)
+    assert tab.charge(60.0, 0.0) is None
+    assert tab.lacks(60.0, 0.0) is None
+    excess = tab.lacks(61.0, 0.0)
+    assert excess is not None
+    assert (excess.code, excess.message[-12:]) == ("audio_quota_exceeded", "1.0 are left")
+    assert tab.lacks(60.0, 0.0) is None
+
+
+def test_a_tab_charges_what_has_come_on_top() -> None:
+    key = account(audio_minutes_per_day=1)
+    first, second = Tab(key), Tab(key)
+    assert [first.charge(each, 0.0) is None for each in (10.0, 20.0, 30.0)] == [True] * 3
+    assert second.charge(29.0, 0.0) is None
+    assert second.charge(30.0, 0.0) is not None
+
+
+def test_without_an_account_nothing_is_ever_used_up() -> None:
+    tab = Tab(None)
+    assert tab.charge(1e9, 0.0) is None
+    assert tab.lacks(1e9, 0.0) is None

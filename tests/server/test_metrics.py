@@ -98,13 +98,17 @@ async def asked(path: str, standing: Standing) -> httpx.Response:
 
 async def test_how_things_stand_is_asked_when_prometheus_asks() -> None:
     load = Load(delay_p95_ms=20.0, queues={"language_model": 3})
-    answer = await asked("/metrics", Standing({"websocket": 2}, load, ["draining"]))
+    models = {"ears": True, "mind": False}
+    answer = await asked("/metrics", Standing({"websocket": 2}, load, ["draining"], models, {"mind": 2}))
     assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
     lines = answer.text.splitlines()
     assert 'voiceloop_sessions{transport="websocket"} 2.0' in lines
     assert 'voiceloop_event_loop_delay_seconds{quantile="0.95"} 0.02' in lines
     assert 'voiceloop_queue_length{queue="language_model"} 3.0' in lines
     assert "voiceloop_ready 0.0" in lines
+    assert 'voiceloop_model_up{model="mind"} 0.0' in lines
+    assert 'voiceloop_models_lost_total{model="ears"} 0.0' in lines
+    assert 'voiceloop_models_lost_total{model="mind"} 2.0' in lines
 
 
 async def test_readiness_is_told_with_its_reasons() -> None:

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 import openai
 import pytest
+from starlette.types import Message
+from starlette.websockets import WebSocket
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -18,6 +20,7 @@ from tests.screenplay import Scene
 from tests.server.running import running, scripted_app
 from voiceloop.core.audio import to_pcm16
 from voiceloop.fakes import ScriptedLanguageModel
+from voiceloop.server.realtime import StarletteSocket
 from voiceloop.transports.resample import StreamResampler
 
 ORDER = Scene().silence(0.2).say(0.8, "a tea please").silence(0.6)
@@ -152,6 +155,21 @@ async def test_a_dropped_call_comes_back_to_the_same_conversation_and_the_same_s
     assert len(mind.prompts) == 1
     assert closed.value.rcvd is not None
     assert closed.value.rcvd.code == 4404
+
+
+@pytest.mark.parametrize("failure", [OSError("gone"), RuntimeError("sent after websocket.close")])
+async def test_what_is_sent_to_nobody_is_no_failure_of_the_servers(failure: Exception) -> None:
+    async def receive() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        if message["type"] != "websocket.accept":
+            raise failure
+
+    accepted = WebSocket({"type": "websocket"}, receive, send)
+    await accepted.accept()
+    for message in ("{}", b"\0\0"):
+        await StarletteSocket(accepted).send(message)
 
 
 async def test_a_sideband_hears_a_call_and_may_steer_it() -> None:

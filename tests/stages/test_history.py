@@ -99,3 +99,14 @@ def test_a_client_tells_how_much_of_a_reply_was_heard(heard: str, kept: list[tup
     history.truncate("one", heard)
     history.truncate("nobody", "Else")
     assert talk(history) == kept
+
+
+@pytest.mark.parametrize(("heard", "kept"), [("Sure, a", [("assistant", "Sure, a...")]), ("", [])])
+def test_a_reply_that_is_truncated_while_it_is_under_way_is_remembered_so(
+    heard: str, kept: list[tuple[str, str]]
+) -> None:
+    history = History()
+    history.truncate("one", heard)
+    history.add_assistant("Sure, a small tea.", name="one")
+    history.truncate("two", "other")
+    assert talk(history) == kept

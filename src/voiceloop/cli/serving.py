@@ -16,10 +16,13 @@ from voiceloop.core.events import Final, TurnMeasured
 from voiceloop.core.timeline import Timeline
 from voiceloop.server.app import Application, Services
 from voiceloop.server.draining import DrainingServer
-from voiceloop.server.hosts import check_exposure
+from voiceloop.server.hosts import check_exposure, check_keyless_exposure
 from voiceloop.server.keys import KeyStore
+from voiceloop.server.patience import PatientHttp
 from voiceloop.server.settings import ServerSettings
 from voiceloop.transports.realtime.options import CallSettings
+from voiceloop.transports.wyoming import WyomingServer
+from voiceloop.transports.wyoming_settings import WyomingSettings
 
 KEEP_ALIVE_S = 20.0
 """A client whose connection died without a word is noticed after at most twice this."""
@@ -48,8 +51,10 @@ async def serve(given: Given, config: Path | None, *, checks_itself: bool) -> No
     keys_file = settings.door.keys_file
     keys = KeyStore(Path(keys_file).expanduser() if keys_file else None)
     check_exposure(settings.server.host, keys.has_keys, settings.server.insecure)
+    if settings.wyoming.enabled:
+        check_keyless_exposure("Wyoming", settings.wyoming.host, settings.server.insecure)
     with console.status("Loading the models"):
-        built = await build(settings=settings)
+        built = await build(settings=settings, for_many=True)
     try:
         if checks_itself:
             await _show_self_check(built, console)
@@ -59,14 +64,15 @@ async def serve(given: Given, config: Path | None, *, checks_itself: bool) -> No
 
 
 async def _listen(built: Built, console: Console) -> None:
-    settings = built.settings.server
-    application = Application(_services(built))
+    settings, wyoming = built.settings.server, built.settings.wyoming
+    beside = (WyomingServer(built.engine, wyoming),) if wyoming.enabled else ()
+    application = Application(_services(built), beside)
     options = uvicorn.Config(
         application.asgi,
         host=settings.host,
         port=settings.port,
         loop="none",
-        http="httptools",
+        http=PatientHttp,
         ws="websockets-sansio",
         ws_max_size=settings.max_message_bytes,
         ws_ping_interval=KEEP_ALIVE_S,
@@ -81,21 +87,35 @@ async def _listen(built: Built, console: Console) -> None:
     try:
         listening = options.bind_socket()
     except SystemExit as error:  # uvicorn's way of saying that the port is taken
-        what = f"{settings.host}:{settings.port} cannot be listened on"
-        raise SettingError(
-            what, hint="Another program has the port: choose one with --port", code="port_taken"
-        ) from error
+        raise _taken(settings.host, settings.port, "choose one with --port") from error
     server = DrainingServer(options, application.drain)
-    await application.start()
-    serving = asyncio.create_task(server.serve([listening]))
-    while not server.started and not serving.done():
-        await asyncio.sleep(0.01)
-    address, bound_port = listening.getsockname()[:2]
-    console.print(f"voiceloop listens on http://{address}:{bound_port}  (Ctrl-C ends)")
     try:
+        for each in beside:
+            await _listen_beside(each, wyoming, console)
+        await application.start()
+        serving = asyncio.create_task(server.serve([listening]))
+        while not server.started and not serving.done():
+            await asyncio.sleep(0.01)
+        address, bound_port = listening.getsockname()[:2]
+        console.print(f"voiceloop listens on http://{address}:{bound_port}  (Ctrl-C ends)")
         await serving
     finally:
+        for each in beside:
+            await each.aclose()
         await application.aclose()
+
+
+async def _listen_beside(server: WyomingServer, settings: WyomingSettings, console: Console) -> None:
+    try:
+        port = await server.start()
+    except OSError as error:
+        raise _taken(settings.host, settings.port, "choose another wyoming.port") from error
+    console.print(f"Wyoming is spoken on tcp://{settings.host}:{port}")
+
+
+def _taken(host: str, port: int, choice: str) -> SettingError:
+    hint = f"Another program has the port: {choice}"
+    return SettingError(f"{host}:{port} cannot be listened on", hint=hint, code="port_taken")
 
 
 def _services(built: Built) -> Services:

@@ -9,6 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
+from voiceloop.core.transcript import Transcript
+from voiceloop.stages.captions import VTT_HEAD, captions_of, shown_in_srt, shown_in_vtt
+
 
 class Format(StrEnum):
     """How the text is written."""
@@ -104,9 +107,9 @@ class PassageWriter:
         if self._shows_name:
             print(f"{path}:", flush=True)
         if self._form is Format.VTT:
-            print("WEBVTT\n", flush=True)
+            print(VTT_HEAD, end="", flush=True)
 
-    def add(self, start_s: float, end_s: float, transcript: Any) -> None:
+    def add(self, start_s: float, end_s: float, transcript: Transcript) -> None:
         """One passage; nothing is written for one without words."""
         text = transcript.text.strip()
         if not text:
@@ -125,8 +128,10 @@ class PassageWriter:
         if self._form is Format.TEXT:
             print(text, flush=True)
         elif self._form in (Format.SRT, Format.VTT):
-            for caption in captions(line):
-                self._print_caption(*caption)
+            for caption in captions_of(start_s, end_s, text, transcript.words):
+                self._captions += 1
+                is_srt = self._form is Format.SRT
+                print(shown_in_srt(caption, self._captions) if is_srt else shown_in_vtt(caption), end="", flush=True)
 
     def result(self, path: Path) -> dict[str, Any]:
         """Everything written, as JSON-ready values."""
@@ -144,37 +149,3 @@ class PassageWriter:
                 for line in self.lines
             ],
         }
-
-    def _print_caption(self, start_s: float, end_s: float, text: str) -> None:
-        self._captions += 1
-        mark = "," if self._form is Format.SRT else "."
-        if self._form is Format.SRT:
-            print(self._captions)
-        print(f"{clock_time(start_s, mark)} --> {clock_time(end_s, mark)}\n{text}\n", flush=True)
-
-
-_CAPTION_LETTERS = 80
-_CAPTION_S = 6.0
-
-
-def captions(line: Line) -> list[tuple[float, float, str]]:
-    """A passage as captions of at most two lines and six seconds, by the times of its words."""
-    if not line.words:
-        return [(line.start_s, line.end_s, line.text)]
-    rows: list[tuple[float, float, str]] = []
-    for word in line.words:
-        start_s, end_s, text = word["start_s"], word["end_s"], word["word"]
-        fits = rows and len(rows[-1][2]) + len(text) < _CAPTION_LETTERS and end_s - rows[-1][0] <= _CAPTION_S
-        if fits:
-            rows[-1] = (rows[-1][0], end_s, f"{rows[-1][2]} {text}")
-        else:
-            rows.append((start_s, end_s, text))
-    return rows
-
-
-def clock_time(seconds: float, mark: str) -> str:
-    """Hours, minutes, seconds and milliseconds as subtitles write them."""
-    total_ms = round(seconds * 1000)
-    hours, rest = divmod(total_ms, 3_600_000)
-    minutes, rest = divmod(rest, 60_000)
-    return f"{hours:02}:{minutes:02}:{rest // 1000:02}{mark}{rest % 1000:03}"

@@ -15,6 +15,7 @@ from voiceloop.core.settings import check_choice
 from voiceloop.embedded.espeak import EspeakSettings
 from voiceloop.embedded.llama import LlamaSettings
 from voiceloop.embedded.moonshine import MoonshineSettings
+from voiceloop.embedded.openvino_server import OpenVinoSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
@@ -23,6 +24,7 @@ from voiceloop.server.door_settings import DoorSettings
 from voiceloop.server.settings import ServerSettings
 from voiceloop.stages.prompting import PromptSettings
 from voiceloop.transports.webrtc.settings import WebRtcSettings
+from voiceloop.transports.wyoming_settings import WyomingSettings
 
 FILE_NAME = "voiceloop.toml"
 ENV_PREFIX = "VOICELOOP_SET__"
@@ -37,6 +39,9 @@ class EngineChoices:
     `language_model`: a GGUF model of the catalog, or `openai` for an endpoint. `text_to_speech`: `kokoro`, `piper`,
     `espeak-ng`; `auto` takes the first of these whose package and files are there. The `..._runs` settings are
     `inline` (in this process) or `process` (in a child, which may die without ending a call).
+
+    `language_model_by`: what runs a GGUF model, `llama.cpp` or `openvino`; `auto` is OpenVINO for a server where it is
+    installed, and llama.cpp for one caller. OpenVINO wants a process of its own: `auto` gives it one.
     """
 
     speech_to_text: str = "moonshine-tiny-en"
@@ -44,12 +49,15 @@ class EngineChoices:
     language_model: str = "smollm2-135m"
     text_to_speech: str = "auto"
     speech_to_text_runs: str = "inline"
-    language_model_runs: str = "inline"
+    language_model_by: str = "auto"
+    language_model_runs: str = "auto"
     text_to_speech_runs: str = "inline"
 
     def __post_init__(self) -> None:
         for port in ("speech_to_text", "language_model", "text_to_speech"):
-            check_choice(f"engines.{port}_runs", getattr(self, f"{port}_runs"), PLACES)
+            places = PLACES if port != "language_model" else (*PLACES, "auto")
+            check_choice(f"engines.{port}_runs", getattr(self, f"{port}_runs"), places)
+        check_choice("engines.language_model_by", self.language_model_by, ("auto", "llama.cpp", "openvino"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class Settings:
     prompt: PromptSettings = field(default_factory=PromptSettings)
     moonshine: MoonshineSettings = field(default_factory=MoonshineSettings)
     llama: LlamaSettings = field(default_factory=LlamaSettings)
+    openvino: OpenVinoSettings = field(default_factory=OpenVinoSettings)
     faster_whisper: FasterWhisperSettings = field(default_factory=FasterWhisperSettings)
     espeak: EspeakSettings = field(default_factory=EspeakSettings)
     kokoro: KokoroSettings = field(default_factory=KokoroSettings)
@@ -71,6 +80,7 @@ class Settings:
     door: DoorSettings = field(default_factory=DoorSettings)
     audio: AudioRestSettings = field(default_factory=AudioRestSettings)
     webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
+    wyoming: WyomingSettings = field(default_factory=WyomingSettings)
 
 
 def load_settings(path: Path | None = None) -> Settings:

@@ -9,6 +9,7 @@ call, `OverloadedError`, and nothing else; a call that is cancelled stops its wo
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import IntEnum
 from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
@@ -246,6 +247,13 @@ class TextToSpeechInfo:
     rate_hz: int
     voices: tuple[str, ...]
     languages: tuple[str, ...] = ("en",)
+
+    def nearest(self, name: str, most: int = 8) -> tuple[str, ...]:
+        """Voices to offer to who asks for one that there is not: called alike, or of the same language."""
+        asked = name.lower()
+        alike = get_close_matches(asked, self.voices, most, 0.5)
+        related = [each for each in self.voices if each.partition("-")[0] == asked.partition("-")[0]]
+        return tuple(dict.fromkeys([*alike[:1], *related, *alike[1:]]))[:most] or self.voices[:most]
 
 
 class TextToSpeech(Protocol):

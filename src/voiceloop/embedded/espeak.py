@@ -19,7 +19,7 @@ from voiceloop.core.errors import InputError, ModelCrashedError, ModelError, Mod
 from voiceloop.core.ports import TextToSpeechInfo, Ticket
 from voiceloop.core.settings import check_range
 from voiceloop.embedded import espeak_child
-from voiceloop.embedded.espeak_child import DONE, FAILED, HEADER, LENGTH, READY, SOUND
+from voiceloop.embedded.espeak_child import DONE, FAILED, HEADER, LENGTH, NO_VOICE, READY, SOUND
 from voiceloop.stages.sentences import sentences
 from voiceloop.stages.trim import SilenceTrim, pause_ms
 
@@ -92,7 +92,8 @@ class EspeakTextToSpeech:
         self.crashes = 0
         self._process, rate_hz, voices = self._start()
         self._is_up = True
-        self.info = TextToSpeechInfo("espeak-ng", rate_hz, tuple(voices), tuple(sorted({v[:2] for v in voices})))
+        languages = sorted({each.partition("-")[0] for each in voices})
+        self.info = TextToSpeechInfo("espeak-ng", rate_hz, tuple(voices), tuple(languages))
         self._reader = threading.Thread(target=self._read, name="text-to-speech", daemon=True)
         self._reader.start()
 
@@ -103,9 +104,7 @@ class EspeakTextToSpeech:
         name = voice or self._settings.voice
         language, _, variant = name.partition("+")
         if language not in self.info.voices or (variant and variant not in self._variants):
-            known = ", ".join(each for each in self.info.voices if each[:2] in (language[:2], "en"))
-            hint = f"Known here: {known}; all {len(self.info.voices)} languages of espeak-ng, with variants like +f3"
-            raise InputError(f"espeak-ng has no voice {name!r}", hint=hint, code="unknown_voice")
+            raise self._unknown(name)
         if not 0.25 <= speed <= 4.0:
             raise InputError(f"speed is {speed:g}, which is outside 0.25 to 4", code="bad_speed")
         words_per_minute = min(max(round(self._settings.words_per_minute * speed), _SLOWEST_WPM), _FASTEST_WPM)
@@ -136,6 +135,11 @@ class EspeakTextToSpeech:
             self._fail_all(ModelError("espeak-ng is closed", hint="Make a new one", code="model_closed"))
             self._hang_up()
         await asyncio.to_thread(self._see_out)
+
+    def _unknown(self, name: str) -> InputError:
+        known = ", ".join(dict.fromkeys([*self.info.nearest(name.partition("+")[0]), self._settings.voice]))
+        hint = f"Known here: {known}; {len(self.info.voices)} languages in all, with variants like +f3"
+        return InputError(f"espeak-ng has no voice {name[:60]!r}", hint=hint, code="unknown_voice")
 
     # What callers ask; the lock is held where it says so.
 
@@ -249,8 +253,8 @@ class EspeakTextToSpeech:
                 return
             if kind == SOUND:
                 call.give(to_float(np.frombuffer(payload, "<i2")))
-            elif kind in (DONE, FAILED):
-                call.give(ModelError(json.loads(payload)) if kind == FAILED else None)
+            elif kind in (DONE, FAILED, NO_VOICE):
+                call.give(_end(kind, payload))
                 self._current = None
                 self._next()
 
@@ -274,6 +278,16 @@ class EspeakTextToSpeech:
             self._failure = ModelError("espeak-ng died and does not start again", hint="Run: voiceloop doctor")
             self._fail_all(self._failure)
         return False
+
+
+def _end(kind: int, payload: bytes) -> VoiceloopError | None:
+    """What a call's last message says."""
+    if kind == DONE:
+        return None
+    what = str(json.loads(payload))
+    if kind == NO_VOICE:
+        return InputError(what, hint="Choose another one", code="unknown_voice")
+    return ModelError(what)
 
 
 def _message(stream: IO[bytes]) -> tuple[int, int, bytes] | None:

@@ -13,10 +13,11 @@ import signal
 import struct
 import sys
 import threading
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO, NoReturn
 
-READY, SOUND, DONE, FAILED = 0, 1, 2, 3
+READY, SOUND, DONE, FAILED, NO_VOICE = 0, 1, 2, 3, 4
 HEADER = struct.Struct("<IBI")
 LENGTH = struct.Struct("<I")
 
@@ -59,6 +60,7 @@ class Speaker:
         self._id = 0
         self._sound = b""
         self._has_begun = False
+        self._data = Path(data)
         try:
             self._lib = ctypes.CDLL(library)
         except OSError as error:
@@ -69,28 +71,31 @@ class Speaker:
         kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
         self._callback = kind(self._made)  # espeak-ng keeps no reference to it
         self._lib.espeak_SetSynthCallback(self._callback)
-        self._send(0, READY, json.dumps({"rate_hz": rate_hz, "voices": self._voices()}).encode())
+        self._files = self._voices()
+        self._send(0, READY, json.dumps({"rate_hz": rate_hz, "voices": sorted(self._files)}).encode())
 
     def run(self) -> None:
         """Speak what is asked until the input ends."""
         threading.Thread(target=self._listen, daemon=True).start()
         while (request := self._texts.get()) is not None:
             self._id, self._sound, self._has_begun = request["id"], b"", False
-            error = self._speak(request) if self._cancelled != self._id else ""
+            kind, error = self._speak(request) if self._cancelled != self._id else (DONE, "")
             if self._sound:
                 self._send(self._id, SOUND, self._sound)
-            self._send(self._id, FAILED if error else DONE, json.dumps(error).encode())
+            self._send(self._id, kind, json.dumps(error).encode())
 
-    def _speak(self, request: dict[str, Any]) -> str:
-        """Why it cannot be spoken, else nothing."""
-        if self._lib.espeak_SetVoiceByName(request["voice"].encode()):
-            return f"espeak-ng cannot load the voice {request['voice']}"
+    def _speak(self, request: dict[str, Any]) -> tuple[int, str]:
+        """How it went, and why it cannot be spoken."""
+        language, plus, variant = request["voice"].partition("+")
+        file = self._files.get(language, language)
+        if self._lib.espeak_SetVoiceByName(f"{file}{plus}{variant}".encode()):
+            return NO_VOICE, f"espeak-ng cannot load the voice {request['voice']}"
         self._lib.espeak_SetParameter(_PARAMETER_RATE, request["words_per_minute"], 0)
         text = request["text"].encode("utf-8", "replace") + b"\0"
         failed = self._lib.espeak_Synth(
             text, ctypes.c_size_t(len(text)), 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None
         )
-        return f"espeak-ng gave error {failed}" if failed else ""
+        return (FAILED, f"espeak-ng gave error {failed}") if failed else (DONE, "")
 
     def _made(self, wave: "ctypes._Pointer[ctypes.c_short]", count: int, events: int) -> int:
         """Take the next samples; a result of 1 stops the text."""
@@ -103,14 +108,31 @@ class Speaker:
                 self._sound, self._has_begun = b"", True
         return 0
 
-    def _voices(self) -> list[str]:
+    def _voices(self) -> dict[str, str]:
+        """The languages that can be spoken, and the name of each one's file, by which alone espeak-ng finds it."""
         self._lib.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
         voices = self._lib.espeak_ListVoices(None)
-        names, index = set(), 0
+        files: dict[str, str] = {}
+        index = 0
         while voices[index]:
-            names.add(voices[index].contents.languages[1:].decode("utf-8", "replace"))  # behind a byte of priority
+            voice = voices[index].contents
+            language = voice.languages[1:].decode("utf-8", "replace")  # behind a byte of priority
+            path = voice.identifier.decode("utf-8", "replace")
+            file = path.rpartition("/")[2]
+            if self._has_dictionary(path, language) and files.get(language, "").lower() != language.lower():
+                files[language] = file
             index += 1
-        return sorted(names)
+        return files
+
+    def _has_dictionary(self, path: str, language: str) -> bool:
+        """A language without one is silent; it is called as the language is, unless the voice's file names another."""
+        name = language.partition("-")[0]
+        try:
+            lines = (self._data / "lang" / path).read_text("utf-8", "replace").splitlines()
+        except OSError:
+            lines = []
+        named = [line.split()[1] for line in lines if line.startswith("dictionary ")]
+        return (self._data / f"{named[0] if named else name}_dict").is_file()
 
     def _listen(self) -> None:
         """Runs in a thread, so that a cancellation is heard while espeak-ng works."""

@@ -134,7 +134,7 @@ async def speak_clauses(reply: Reply, voice: TextToSpeech, settings: SessionSett
         if not text:
             continue
         asked_s, start = now_s(), reply.made_samples
-        likely_end = start + int(len(text) / _LETTERS_PER_S * reply.playout.rate_hz)
+        likely_end = start + int(len(text) / (_LETTERS_PER_S * settings.speed) * reply.playout.rate_hz)
         reply.spoken.append(SpokenClause(clause, start, likely_end))
         async with aclosing(voice.synthesize(text, reply.ticket, settings.voice, settings.speed)) as stream:
             async for samples in stream:

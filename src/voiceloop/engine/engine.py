@@ -3,6 +3,7 @@
 import asyncio
 import itertools
 import logging
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -35,6 +36,9 @@ class Engine:
         self._numbers = itertools.count(1)
         self.sessions: set[Session] = set()
         self._reading_ahead: asyncio.Future[None] | None = None
+        self._away: set[str] = set()
+        self.losses: Counter[str] = Counter()
+        """How often each model died."""
         self.on_event: Callable[[Event], None] = _unheard
         """Hears every event of every session as it is told: the one place where metrics come from."""
 
@@ -56,8 +60,20 @@ class Engine:
             self._tick.remove(session)
             session.listener.close()
 
+    @property
+    def models(self) -> dict[str, bool]:
+        """The models by name, and whether each is there: not between its death and its return."""
+        ports = self.ports
+        used = (ports.speech_to_text, ports.turn_model, ports.language_model, ports.text_to_speech)
+        return {port.info.name: port.info.name not in self._away for port in used if port is not None}
+
     def tell_all(self, event: ModelLost | ModelBack) -> None:
         """Tell every call that a model died, or that it works again."""
+        if isinstance(event, ModelLost):
+            self._away.add(event.model)
+            self.losses[event.model] += 1
+        else:
+            self._away.discard(event.model)
         for session in list(self.sessions):
             session.tell(event)
 

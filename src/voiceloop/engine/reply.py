@@ -30,11 +30,13 @@ from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.outbox import Outbox, OutputAudio
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import BargeIn
-from voiceloop.stages.heard import heard_text
+from voiceloop.stages.heard import SpokenClause, heard_text
 from voiceloop.stages.playout import Playout
 
 AUDIBLE = 0.01
 """-40 dBFS: what counts as the first audio of a reply."""
+_MOST_SPOKEN = 200
+"""Replies whose words can still be told from how much of their sound was heard."""
 
 Spawn = Callable[[Coroutine[Any, Any, None]], asyncio.Task[None]]
 
@@ -61,6 +63,7 @@ class Replier:
         self._generation = 0
         self._is_held = False
         self._held_at = 0, 0
+        self._spoken: dict[int, list[SpokenClause]] = {}
         self.on_played: Callable[[Samples, float], None] = _nothing
 
     # What the session asks.
@@ -86,6 +89,9 @@ class Replier:
         reply.ticket.urgency = Urgency.DECISION
         self._outbox.current_generation = reply.generation
         reply.released.set()
+        self._spoken[reply.generation] = reply.spoken
+        if len(self._spoken) > _MOST_SPOKEN:
+            del self._spoken[next(iter(self._spoken))]
         self._tell(ReplyStarted(reply.generation, reply.record.turn))
         deliver = self._play if reply.is_spoken else self._show
         reply.tasks.append(self._spawn(deliver(reply)))
@@ -151,6 +157,11 @@ class Replier:
             heard_ms = reply.playout.heard_ms(now_s())
             text = heard_text(reply.spoken, heard)
             self._tell(ReplyCancelled(reply.generation, reply.record.turn, text, heard_ms, reason))
+
+    def heard_text(self, generation: int, heard_ms: float) -> str:
+        """The words that were heard of a reply, of which so much was; of one that has been over for long, none."""
+        heard = ms_to_samples(heard_ms, self._settings.output_rate_hz)
+        return heard_text(self._spoken.get(generation, []), heard)
 
     @property
     def active(self) -> Reply | None:

@@ -1,7 +1,7 @@
 """The HTTP application, put together from its rooms: routes, the door before them, and what runs beside them."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,15 +17,16 @@ from voiceloop.models.store import ModelStore
 from voiceloop.server.admission import Headroom
 from voiceloop.server.audio import AudioRestSettings, Decoders, audio_routes, shape_errors
 from voiceloop.server.calls import CallInfo, Calls
-from voiceloop.server.console import console_routes
+from voiceloop.server.console import BUILT, console_routes
 from voiceloop.server.door import Door
 from voiceloop.server.door_settings import DoorSettings
-from voiceloop.server.draining import Drain
+from voiceloop.server.draining import Drain, Everyone, Guests
 from voiceloop.server.gate import Gate
 from voiceloop.server.keys import KeyStore
 from voiceloop.server.metering import Meter
 from voiceloop.server.metrics import Metrics, Standing, health_routes
 from voiceloop.server.peers import Peers
+from voiceloop.server.quiet_log import hide_queries
 from voiceloop.server.realtime import realtime_routes
 from voiceloop.server.secrets import Signer, client_secret_routes, effective_session
 from voiceloop.server.settings import ServerSettings
@@ -36,7 +37,10 @@ from voiceloop.transports.webrtc.settings import WebRtcSettings
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the application serves, and how; `sample` is a recording to play where there is no microphone."""
+    """What the application serves, and how.
+
+    `sample` is a recording to play where there is no microphone; `console` the folder of the built console.
+    """
 
     engine: Engine
     calls: CallSettings
@@ -46,18 +50,22 @@ class Services:
     webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
     store: ModelStore | None = None
     sample: Callable[[], Samples] | None = None
+    console: Path = BUILT
 
 
 class Application:
-    """Everything that serves; `start` in the event loop before it is asked, `aclose` when nobody asks any more."""
+    """Everything that serves; `start` in the event loop before it is asked, `aclose` when nobody asks any more.
 
-    def __init__(self, services: Services) -> None:
+    `guests` are served by others and leave with ours when the server ends.
+    """
+
+    def __init__(self, services: Services, guests: Sequence[Guests] = ()) -> None:
         self._services = services
         engine = services.engine
-        self.keys = KeyStore(Path(services.door.keys_file) if services.door.keys_file else None)
+        self.keys = KeyStore(Path(services.door.keys_file).expanduser() if services.door.keys_file else None)
         self.calls = Calls(engine, services.calls)
         self.peers = Peers(self.calls, services.webrtc)
-        self.drain = Drain(self.calls, services.server.drain_s)
+        self.drain = Drain(Everyone(self.calls, *guests), services.server.drain_s)
         self.headroom = Headroom(services.door.admission, self._queues)
         self.metrics = Metrics(self._standing)
         self._meter = Meter(self.calls.metered, services.door.limits)
@@ -65,11 +73,12 @@ class Application:
         self._signer = Signer(lambda: self.keys.signing_secret)
         engine.on_event = self.metrics.hear
         closed = (self.drain.refusal, self.headroom.refusal)
-        gate = Gate(services.door, self.keys, self._signer, services.server.host, closed)
-        self.asgi: ASGIApp = Door(self._routes(), gate, self.metrics.refused, lambda: self.drain.is_draining)
+        self.gate = Gate(services.door, self.keys, self._signer, services.server.host, closed)
+        self.asgi: ASGIApp = Door(self._routes(), self.gate, self.metrics.refused, lambda: self.drain.is_draining)
 
     async def start(self) -> None:
         """Begin what runs beside the requests."""
+        hide_queries()
         self.headroom.start()
         self._meter.start()
         await self.peers.warm_up()
@@ -93,7 +102,7 @@ class Application:
         app.include_router(audio_routes(engine, calls.session, services.audio, self._decoders, services.store))
         app.include_router(health_routes(self.metrics, self._standing))
         add_session_routes(app, self.calls, self.peers)
-        app.include_router(console_routes(services.sample))
+        app.include_router(console_routes(services.sample, services.console))
         return app
 
     def _queues(self) -> dict[str, int]:
@@ -104,14 +113,17 @@ class Application:
 
     def _standing(self) -> Standing:
         sessions = Counter(info.transport for info in self.calls.list())
+        engine = self._services.engine
         going_away = ("going_away",) if self.drain.is_draining else ()
         full = (self.headroom.reason,) if self.headroom.reason else ()
-        return Standing(sessions, self.headroom.load, (*going_away, *full))
+        lost = (f"model_lost: {name}" for name, is_up in engine.models.items() if not is_up)
+        problems = (*going_away, *full, *lost)
+        return Standing(sessions, self.headroom.load, problems, engine.models, engine.losses)
 
 
 def bare_app() -> FastAPI:
     """An application without routes of its own, but for its health and its description."""
-    app = FastAPI(title="voiceloop", version=__version__, docs_url="/docs", redoc_url=None)
+    app = FastAPI(title="voiceloop", version=__version__, docs_url=None, redoc_url=None)
 
     @app.get("/healthz", tags=["health"])
     async def healthz() -> dict[str, str]:

@@ -4,12 +4,12 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
-from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.engine.engine import Engine
 from voiceloop.server.caller import NOBODY_IN_PARTICULAR, Caller
 from voiceloop.server.clock import unix_now_s
+from voiceloop.server.limits import Tab
 from voiceloop.server.metering import Metered
 from voiceloop.transports.realtime.call import Call
 from voiceloop.transports.realtime.config import Kind
@@ -34,11 +34,15 @@ class _Kept:
 
     call: Call
     info: CallInfo
+    caller: Caller
     token: str = ""
-    caller: Caller = NOBODY_IN_PARTICULAR
     connections: int = 1
     """How many there were: what an old one leaves behind is the new one's."""
     expiry: asyncio.TimerHandle | None = None
+    tab: Tab = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tab = Tab(self.caller.account)
 
 
 class Calls:
@@ -56,7 +60,8 @@ class Calls:
     ) -> AsyncIterator[Call]:
         """A call for as long as the context lasts, and 30 s longer where the client asked for that.
 
-        It begins as the client secret of its caller says, and is charged to the caller's key.
+        It begins as the client secret of its caller says, is charged to the caller's key, and has the place that the
+        caller's request came with until it is over.
 
         Raises OverloadedError when there is no room, ProtocolError for options that cannot be.
         """
@@ -64,8 +69,9 @@ class Calls:
         kind = kind if caller.session is None else caller.session["type"]
         call = Call(self._engine, self._settings, kind, name, options)
         await call.open()
-        kept = self._calls[name] = _Kept(call, CallInfo(name, kind, transport, unix_now_s()))
-        self.claim(name, caller)
+        kept = self._calls[name] = _Kept(call, CallInfo(name, kind, transport, unix_now_s()), caller)
+        if caller.place is not None:
+            caller.place.keep()
         self._offer_resumption(kept)
         try:
             if caller.session is not None:
@@ -104,28 +110,11 @@ class Calls:
         """What goes on, oldest first."""
         return tuple(kept.info for kept in self._calls.values())
 
-    def charge(self, name: str, caller: Caller) -> None:
-        """What a call hears counts as this caller's."""
-        kept = self._calls.get(name)
-        if kept is not None:
-            kept.caller = replace(caller, place=None)
-
-    def claim(self, name: str, caller: Caller) -> None:
-        """Charge a call to a caller's key, and let it have the place that its request came with until it is over."""
-        kept = self._calls.get(name)
-        if kept is None:
-            return
-        kept.caller = caller
-        if caller.place is not None:
-            caller.place.keep()
-
     def metered(self) -> Iterator[Metered]:
         """What goes on, for the meter."""
-        for name, kept in self._calls.items():
+        for kept in self._calls.values():
             if not kept.call.is_over:
-                session = kept.call.session
-                heard_s = session.listener.position / SAMPLE_RATE_HZ
-                yield Metered(name, kept.caller.account, kept.info.began_unix_s, heard_s, session.close)
+                yield Metered(kept.tab, kept.info.began_unix_s, kept.call.sound_s, kept.call.session.close)
 
     # The end of the server.
 
@@ -188,6 +177,7 @@ class Calls:
             kept.expiry.cancel()
         if kept.caller.place is not None:
             kept.caller.place.release()
+        kept.tab.charge(kept.call.sound_s, unix_now_s())  # what came since the meter looked last
         await kept.call.aclose()
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import parse_qs
+from urllib.parse import parse_qsl
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -87,7 +87,7 @@ class Door:
 
         async def tell(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = secured(list(message.get("headers") or ()), knock.path, knock.host, origin)
+                headers = secured(list(message.get("headers") or ()), knock.host, origin)
                 message = {**message, "headers": headers}
             await send(message)
 
@@ -125,16 +125,21 @@ def knock_of(scope: Scope) -> Knock:
     headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
     is_websocket = scope["type"] == "websocket"
     declared = headers.get(b"content-length", "")
-    resumes = is_websocket and bool(parse_qs(scope.get("query_string", b"")).keys() & {b"resume", b"call_id"})
     return Knock(
         method="WS" if is_websocket else scope["method"],
         path=scope["path"],
         host=headers.get(b"host"),
         origin=headers.get(b"origin"),
         token=_token(headers.get(b"authorization", ""), scope.get("subprotocols") or ()),
-        resumes=resumes,
+        resumes=is_websocket and _resumes(scope.get("query_string", b"")),
         content_bytes=int(declared[:20]) if declared.isdecimal() else 0,
     )
+
+
+def _resumes(query: bytes) -> bool:
+    """Whether a call that goes on is asked for; of a name that comes twice the last one counts, as for the route."""
+    asked = dict(parse_qsl(query, keep_blank_values=True))
+    return any(asked.get(name) for name in (b"resume", b"call_id"))
 
 
 def _token(authorization: str, subprotocols: "list[str] | tuple[str, ...]") -> str:

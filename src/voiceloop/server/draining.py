@@ -23,7 +23,7 @@ _FAREWELL_S: Final = 2.0
 
 
 class Guests(Protocol):
-    """What is asked of the calls of this process (`Calls`)."""
+    """What is asked of the calls of this process (`Calls`), and of whoever else is served beside them."""
 
     @property
     def count(self) -> int:
@@ -38,6 +38,33 @@ class Guests(Protocol):
 
     def end_all(self, reason: str) -> None:
         """End every call; clients are told what is still to be told, and the reason."""
+
+
+class Everyone:
+    """Guests of several kinds as one."""
+
+    def __init__(self, *kinds: Guests) -> None:
+        self._kinds = kinds
+
+    @property
+    def count(self) -> int:
+        """How many there are of all kinds."""
+        return sum(guests.count for guests in self._kinds)
+
+    @property
+    def are_at_rest(self) -> bool:
+        """Whether all kinds are."""
+        return all(guests.are_at_rest for guests in self._kinds)
+
+    def tell_going_away(self, within_s: float) -> None:
+        """Tell all of them."""
+        for guests in self._kinds:
+            guests.tell_going_away(within_s)
+
+    def end_all(self, reason: str) -> None:
+        """End all of them."""
+        for guests in self._kinds:
+            guests.end_all(reason)
 
 
 class Drain:

@@ -40,6 +40,17 @@ def check_exposure(host: str, has_keys: bool, insecure: bool) -> None:
     )
 
 
+def check_keyless_exposure(name: str, host: str, insecure: bool) -> None:
+    """Raise SettingError for a service that knows no keys and that anybody on the network could use."""
+    if is_loopback(host) or insecure:
+        return
+    raise SettingError(
+        f"{name} knows no keys, and {host or 'every address'} can be reached by others",
+        hint="Listen on 127.0.0.1, or insist with --insecure",
+        code="exposed_without_keys",
+    )
+
+
 def is_host_allowed(host: str | None, bound_host: str, allowed: Collection[str] = ()) -> bool:
     """Whether a `Host` header names this server: any name will do beyond loopback, unless some are listed."""
     if host is None:

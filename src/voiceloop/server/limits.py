@@ -11,14 +11,17 @@ from voiceloop.core.settings import check_range
 
 _MINUTE_S: Final = 60.0
 _DAY_S: Final = 86_400.0
+AUDIO_QUOTA: Final = "audio_quota_exceeded"
+"""The code of a refusal, and the reason of a call's end."""
 _SESSION_RETRY_S: Final = 5.0
 """Nobody knows when a session will end; this is how often it does no harm to ask."""
 
 
 @dataclass(frozen=True, slots=True)
 class LimitSettings:
-    """For every key: `sessions` at once, `requests_per_minute`, `audio_minutes_per_day` of sound that was heard (0: any
-    amount), by the days of UTC; and `session_s`, after which any session ends (0: never).
+    """For every key: `sessions` at once, `requests_per_minute`, `audio_minutes_per_day` of sound that comes in and of
+    sound that is made for it (0: any amount), by the days of UTC; and `session_s`, after which any session ends
+    (0: never).
     """
 
     sessions: int = 100
@@ -71,7 +74,7 @@ class Account:
         self._asked_s: deque[float] = deque()
         self._places: set[Place] = set()
         self._day = -1
-        self._heard_s = 0.0
+        self._sound_s = 0.0
 
     @property
     def sessions(self) -> int:
@@ -96,23 +99,45 @@ class Account:
         return Place(self._places)
 
     def charge_audio(self, seconds: float, now_unix_s: float) -> None:
-        """Count sound that was heard."""
+        """Count sound that came in, or went out."""
         self._turn_page(now_unix_s)
-        self._heard_s += seconds
+        self._sound_s += seconds
 
-    def audio(self, now_unix_s: float) -> Excess | None:
-        """Whether the day's sound is used up."""
+    def audio(self, now_unix_s: float, wanted_s: float = 0.0) -> Excess | None:
+        """Whether the day's sound is used up, or `wanted_s` of it is more than is left."""
         self._turn_page(now_unix_s)
         most_minutes = self._limits.audio_minutes_per_day
-        if not most_minutes or self._heard_s < most_minutes * _MINUTE_S:
+        left_s = most_minutes * _MINUTE_S - self._sound_s
+        if not most_minutes or (left_s > 0.0 and wanted_s <= left_s):
             return None
-        what = f"This key may send {most_minutes:g} minutes of sound a day"
-        return Excess("audio_quota_exceeded", what, _DAY_S - now_unix_s % _DAY_S)
+        left = f"{left_s / _MINUTE_S:.1f} are left" if left_s > 0.0 else "they are used up"
+        what = f"This key has {most_minutes:g} minutes of sound a day, in and out: {left}"
+        return Excess(AUDIO_QUOTA, what, _DAY_S - now_unix_s % _DAY_S)
 
     def _turn_page(self, now_unix_s: float) -> None:
         day = int(now_unix_s // _DAY_S)
         if day != self._day:
-            self._day, self._heard_s = day, 0.0
+            self._day, self._sound_s = day, 0.0
+
+
+class Tab:
+    """What one call, recording or text has used up, charged as it grows; without an account nothing is."""
+
+    def __init__(self, account: Account | None) -> None:
+        self._account = account
+        self.charged_s = 0.0
+
+    def charge(self, sound_s: float, now_unix_s: float) -> Excess | None:
+        """Charge what has come on top, of `sound_s` in all; whether the day's sound is used up."""
+        grown_s, self.charged_s = sound_s - self.charged_s, sound_s
+        if self._account is None:
+            return None
+        self._account.charge_audio(grown_s, now_unix_s)
+        return self._account.audio(now_unix_s)
+
+    def lacks(self, wanted_s: float, now_unix_s: float) -> Excess | None:
+        """Whether there is not so much left."""
+        return None if self._account is None else self._account.audio(now_unix_s, wanted_s)
 
 
 class Accounts:

@@ -10,19 +10,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from voiceloop.server.clock import unix_now_s
-from voiceloop.server.limits import Account, LimitSettings
+from voiceloop.server.limits import AUDIO_QUOTA, LimitSettings, Tab
 
 _EVERY_S: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Metered:
-    """A call that goes on: `heard_s` of sound came in since it began; `end` ends it for a reason."""
+    """A call that goes on: `sound_s` came in and went out since it began; `end` ends it for a reason."""
 
-    id: str
-    account: Account | None
+    tab: Tab
     began_unix_s: float
-    heard_s: float
+    sound_s: float
     end: Callable[[str], None]
 
 
@@ -38,7 +37,6 @@ class Meter:
         self._calls = calls
         self._limits = limits
         self._now_unix_s = now_unix_s
-        self._charged_s: dict[str, float] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
@@ -52,18 +50,13 @@ class Meter:
         self._timer = None
 
     def look(self) -> None:
-        """Charge what came in since the last look, and end what is over its limits."""
+        """Charge what came and went since the last look, and end what is over its limits."""
         now_unix_s = self._now_unix_s()
-        going_on: dict[str, float] = {}
         for call in list(self._calls()):
-            going_on[call.id] = call.heard_s
-            if call.account is not None:
-                call.account.charge_audio(call.heard_s - self._charged_s.get(call.id, 0.0), now_unix_s)
-                if call.account.audio(now_unix_s) is not None:
-                    call.end("audio_quota_exceeded")
-            if self._limits.session_s and now_unix_s - call.began_unix_s >= self._limits.session_s:
+            if call.tab.charge(call.sound_s, now_unix_s) is not None:
+                call.end(AUDIO_QUOTA)
+            elif self._limits.session_s and now_unix_s - call.began_unix_s >= self._limits.session_s:
                 call.end("session_expired")
-        self._charged_s = going_on
 
     def _tick(self) -> None:
         self.look()

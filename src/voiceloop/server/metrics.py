@@ -10,15 +10,13 @@ from typing import Final
 from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 from voiceloop.core.events import (
     ErrorRaised,
     Event,
     InputStarved,
-    ModelBack,
-    ModelLost,
     ReplyCancelled,
     ReplyEnded,
     SessionEnded,
@@ -42,11 +40,16 @@ OTHER: Final = "other"
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How things stand: sessions by transport, the load, and why the server is not ready (`problems`)."""
+    """How things stand: sessions by transport, the load, and why the server is not ready (`problems`).
+
+    `models` by name, and whether each is there; `losses`: how often each died.
+    """
 
     sessions: Mapping[str, int] = field(default_factory=dict)
     load: Load = field(default_factory=Load)
     problems: Sequence[str] = ()
+    models: Mapping[str, bool] = field(default_factory=dict)
+    losses: Mapping[str, int] = field(default_factory=dict)
 
 
 class _Bounded:
@@ -77,7 +80,6 @@ class Metrics:
         self._discarded = self._counter("speculations_discarded", "Drafts thrown away since the speaker went on")
         self._replies = self._counter("replies", "Replies by how they ended", ["outcome"])
         self._starved = self._counter("input_starved", "Times that sound stayed away")
-        self._models_lost = self._counter("models_lost", "Times that a model died, told to a session each")
         self._errors = self._counter("errors", "Errors told to clients", ["code"])
         self._refused = self._counter("refused", "Requests that the door refused", ["reason"])
         self._started = self._counter("sessions_started", "Sessions begun")
@@ -122,8 +124,6 @@ class Metrics:
                 self._reopened.inc()
             case InputStarved():
                 self._starved.inc()
-            case ModelLost() | ModelBack():
-                self._models_lost.inc(isinstance(event, ModelLost))
             case _:
                 pass
 
@@ -159,7 +159,7 @@ class _Standings(Collector):
         return ()
 
     def collect(self) -> Iterable[Metric]:
-        """Sessions, load, readiness."""
+        """Sessions, load, models, readiness."""
         standing = self._standing()
         sessions = GaugeMetricFamily("voiceloop_sessions", "Sessions that go on", labels=["transport"])
         for transport, count in standing.sessions.items():
@@ -173,10 +173,15 @@ class _Standings(Collector):
         queues = GaugeMetricFamily("voiceloop_queue_length", "Calls that wait for a model", labels=["queue"])
         for queue, length in load.queues.items():
             queues.add_metric([queue], length)
+        up = GaugeMetricFamily("voiceloop_model_up", "Whether a model is there", labels=["model"])
+        lost = CounterMetricFamily("voiceloop_models_lost", "Times that a model died", labels=["model"])
+        for model, is_up in standing.models.items():
+            up.add_metric([model], float(is_up))
+            lost.add_metric([model], standing.losses.get(model, 0))
         ready = GaugeMetricFamily(
             "voiceloop_ready", "Whether new sessions are taken", value=float(not standing.problems)
         )
-        return (sessions, delay, queues, ready)
+        return (sessions, delay, queues, up, lost, ready)
 
 
 def health_routes(metrics: Metrics, standing: Callable[[], Standing]) -> APIRouter:

@@ -33,7 +33,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("/healthz", is_public=True),
     Rule("/readyz", is_public=True),
     Rule("/docs", is_public=True),
-    Rule("/docs/oauth2-redirect", is_public=True),
     Rule("/openapi.json", is_public=True),
     Rule("/v1/sample.wav", is_public=True),
     Rule("/v1/realtime", "realtime", for_secrets=True, begins=frozenset({"WS"}), is_session=True),

@@ -2,8 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import orjson
@@ -12,7 +11,7 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ, Samples, samples_to_ms
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import Event
 from voiceloop.engine.outbox import OutputAudio
-from voiceloop.server.caller import Caller
+from voiceloop.server.caller import NOBODY_IN_PARTICULAR, Caller
 from voiceloop.server.calls import Calls
 from voiceloop.transports.realtime.call import ENGINE_RATE_HZ, Call
 from voiceloop.transports.realtime.checks import check_session
@@ -53,6 +52,7 @@ class _Opening:
     transport: str
     session: Json | None
     model: str
+    caller: Caller
     line: "asyncio.Future[Line]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
 
@@ -63,7 +63,6 @@ class _Conversation:
     call: Call | None = None
     line: Line | None = None
     listeners: list[Peer] = field(default_factory=list)
-    at_end: list[Callable[[], None]] = field(default_factory=list)
 
     def play(self, item: OutputAudio) -> None:
         for peer in self.listeners:
@@ -113,8 +112,9 @@ class Peers:
         kind: Kind = "realtime",
         session: Json | None = None,
         model: str = "",
+        caller: Caller = NOBODY_IN_PARTICULAR,
     ) -> Line:
-        """A call for a client that has sound for us, or takes ours, or both.
+        """A call for a client that has sound for us, or takes ours, or both; `session` is what it begins with.
 
         Raises OfferError, ProtocolError for a session that cannot be, OverloadedError.
         """
@@ -124,7 +124,7 @@ class Peers:
         if session is not None:
             check_session(session, SESSION)
             kind = session["type"]
-        opening = _Opening(offer, kind, transport, session, model)
+        opening = _Opening(offer, kind, transport, session, model, replace(caller, session=None))
         self._spawn(self._carry(opening), opening.line)
         return await asyncio.shield(opening.line)
 
@@ -156,18 +156,6 @@ class Peers:
         """How well the peer of a call is connected; None for a call that is not over WebRTC."""
         line = self.of_call(call_id)
         return line.peer.report() if line is not None else None
-
-    def charge(self, line: Line, caller: Caller) -> None:
-        """What the call hears counts as its caller's."""
-        self._calls.charge(line.call_id, caller)
-
-    def when_over(self, line: Line, do: Callable[[], None]) -> bool:
-        """Do something when the call of a line is over; False where it is already, and nothing is done."""
-        conversation = self._conversations.get(line.call_id)
-        if conversation is None:
-            return False
-        conversation.at_end.append(do)
-        return True
 
     async def restart_ice(self, line: Line, fragment: Fragment) -> str:
         """Restart a line's ICE: it has another entity tag from now on."""
@@ -211,7 +199,7 @@ class Peers:
         conversation = _Conversation()
         options = CallOptions(opening.model, play=conversation.play, on_event=conversation.follow)
         try:
-            async with self._calls.open(opening.kind, opening.transport, options) as call:
+            async with self._calls.open(opening.kind, opening.transport, options, opening.caller) as call:
                 conversation.call = call
                 if opening.session is not None:
                     _configure(call, opening.session)
@@ -230,8 +218,6 @@ class Peers:
                     self._lines.pop(line.key, None)
                     for listener in conversation.listeners:
                         listener.leave("call_ended")
-                    for do in conversation.at_end:
-                        do()
                     await line.peer.aclose()
         except VoiceloopError as error:
             if opening.line.done():
@@ -263,13 +249,6 @@ class Peers:
         line = Line(secrets.token_urlsafe(18), call_id, peer, peer.start(), _new_etag(), is_viewer)
         self._lines[line.key] = line
         return line
-
-
-def keep_place(caller: Caller, peers: Peers, line: Line) -> None:
-    """Charge a call to its key, and let it have the place that its request came with until it is over."""
-    peers.charge(line, caller)
-    if caller.place is not None and peers.when_over(line, caller.place.release):
-        caller.place.keep()
 
 
 def _configure(call: Call, session: Json) -> None:

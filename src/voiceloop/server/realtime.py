@@ -1,11 +1,11 @@
 """`GET /v1/realtime`: the OpenAI Realtime protocol over a WebSocket."""
 
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, WebSocket
-from starlette.websockets import WebSocketState
+from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from voiceloop.core.errors import InputError, OverloadedError
 from voiceloop.server.caller import caller_of
@@ -13,7 +13,7 @@ from voiceloop.server.calls import Calls
 from voiceloop.transports.realtime.call import Call
 from voiceloop.transports.realtime.config import Kind
 from voiceloop.transports.realtime.errors import ProtocolError
-from voiceloop.transports.realtime.options import BinarySound, CallOptions
+from voiceloop.transports.realtime.options import BinarySound, CallOptions, OpusSound
 from voiceloop.transports.realtime.websocket import converse
 
 SUBPROTOCOL = "realtime"
@@ -31,8 +31,8 @@ class Wishes:
     model: str = ""
     intent: str = ""
     audio: str = ""
-    rate: int = 24_000
-    channels: int = 1
+    rate: int | None = None
+    channels: int | None = None
     resumable: bool = False
     resume: str = ""
     after_event: str = ""
@@ -47,10 +47,23 @@ class Wishes:
 
     def options(self) -> CallOptions:
         """How the call is opened. Raises ProtocolError."""
-        if self.audio not in ("", "binary"):
-            raise ProtocolError(f"audio={self.audio} is not known", param="audio", hint="There is audio=binary")
-        binary = BinarySound(self.rate, self.channels) if self.audio == "binary" else None
-        return CallOptions(self.model, binary, is_resumable=self.resumable)
+        return CallOptions(self.model, self._binary(), is_resumable=self.resumable)
+
+    def _binary(self) -> BinarySound | OpusSound | None:
+        given = {name: value for name in ("rate", "channels") if (value := getattr(self, name)) is not None}
+        match self.audio:
+            case "":
+                return None
+            case "binary":
+                return BinarySound(given.get("rate", 24_000), given.get("channels", 1))
+            case "opus":
+                if given:
+                    name, hint = next(iter(given)), "Its packets say themselves what they hold"
+                    raise ProtocolError(f"{name}= does not go with audio=opus", param=name, hint=hint)
+                return OpusSound()
+            case other:
+                hint = "There are binary and opus"
+                raise ProtocolError(f"audio={other} is not known", param="audio", hint=hint)
 
 
 class StarletteSocket:
@@ -73,10 +86,13 @@ class StarletteSocket:
         """Send a frame; nothing where nobody is left to read it."""
         if self._socket.application_state is not WebSocketState.CONNECTED:
             return
-        if isinstance(message, bytes):
-            await self._socket.send_bytes(message)
-        else:
-            await self._socket.send_text(message)
+        with suppress(
+            WebSocketDisconnect, RuntimeError
+        ):  # gone, or closed by the server below us; reading tells it too
+            if isinstance(message, bytes):
+                await self._socket.send_bytes(message)
+            else:
+                await self._socket.send_text(message)
 
 
 def realtime_routes(calls: Calls) -> APIRouter:
@@ -130,4 +146,5 @@ async def _carry(call: Call, socket: WebSocket) -> None:
 
 async def _close(socket: WebSocket, code: int, reason: str) -> None:
     if socket.client_state is WebSocketState.CONNECTED and socket.application_state is WebSocketState.CONNECTED:
-        await socket.close(code, reason)
+        with suppress(WebSocketDisconnect, RuntimeError):
+            await socket.close(code, reason)

@@ -1,6 +1,7 @@
 """Errors over HTTP in OpenAI's shape: `{"error": {"message", "type", "param", "code"}}` and a status."""
 
 import logging
+import math
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -27,7 +28,7 @@ _log = logging.getLogger(__name__)
 INVALID_REQUEST = "invalid_request_error"
 SERVER_ERROR = "server_error"
 RATE_LIMIT = "rate_limit_exceeded"
-_RETRY_AFTER_S = 1
+_RETRY_AFTER_S = 1.0
 _STATUS_CLIENT_LEFT = 499
 """What nginx writes into its log; nobody is there to read it."""
 
@@ -48,16 +49,27 @@ class ErrorBody(BaseModel):
 
 
 class RestError(Exception):
-    """A request that is refused: a status, a message for people, the offending field and a stable code."""
+    """A request that is refused: a status, a message for people, the offending field and a stable code.
+
+    `retry_after_s`: when to come again, where that is known.
+    """
 
     def __init__(
-        self, status: int, message: str, *, param: str | None = None, code: str | None = None, kind: str = ""
+        self,
+        status: int,
+        message: str,
+        *,
+        param: str | None = None,
+        code: str | None = None,
+        kind: str = "",
+        retry_after_s: float = _RETRY_AFTER_S,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.param = param
         self.code = code
         self.kind = kind or (INVALID_REQUEST if status < 500 else SERVER_ERROR)
+        self.retry_after_s = retry_after_s
 
 
 def refused(param: str, message: str, code: str = "invalid_value") -> RestError:
@@ -93,7 +105,7 @@ def answer_of(error: RestError) -> JSONResponse:
     """The answer to a refused request."""
     headers = {}
     if error.status in (429, 503):
-        headers["Retry-After"] = str(_RETRY_AFTER_S)
+        headers["Retry-After"] = str(math.ceil(error.retry_after_s))
     if error.status in (408, 413):  # what is still being sent is not read
         headers["Connection"] = "close"
     return JSONResponse(body_of(error).model_dump(), error.status, headers)
@@ -145,7 +157,7 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
         405: "The method is not for this path.",
         413: "More was sent than may be.",
         415: "The body is of another type than this path takes.",
-        429: "A provider asks for a pause.",
+        429: "The key has used up a limit, or a provider asks for a pause; try again after `Retry-After` seconds.",
         503: "There is no room now; try again after `Retry-After` seconds.",
     }
     answers: dict[int | str, dict[str, Any]] = {

@@ -20,7 +20,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
 
 from voiceloop.engine.engine import Engine
-from voiceloop.server.bodies import read_json
+from voiceloop.server.bodies import JSON_TYPE, read_json
 from voiceloop.server.caller import caller_of
 from voiceloop.server.clock import unix_now_s
 from voiceloop.server.rest_errors import RestError, RestRoute, documented, refused
@@ -39,6 +39,21 @@ MOST_TOKEN_CHARS: Final = 7_000
 _MOST_BODY_BYTES: Final = 256 * 2**10
 _SCOPES: Final = frozenset({"realtime"})
 """What a token is good for at most, whatever its key is."""
+_SECONDS: Final = {"type": "integer", "minimum": LEAST_S, "maximum": MOST_S, "default": DEFAULT_S}
+_EXPIRES_AFTER: Final[Json] = {
+    "type": ["object", "null"],
+    "properties": {"anchor": {"const": "created_at"}, "seconds": _SECONDS},
+    "additionalProperties": False,
+}
+_BODY: Final[Json] = {
+    "type": "object",
+    "properties": {
+        "session": {"type": ["object", "null"], "description": "A session object as `session.update` takes it."},
+        "expires_after": _EXPIRES_AFTER,
+    },
+    "additionalProperties": False,
+}
+"""As the description of the interface has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +107,11 @@ def client_secret_routes(signer: Signer, effective: Callable[[Json], Json]) -> A
     """The route. `effective` gives the whole session that comes of a client's part of it, or raises ProtocolError."""
     router = APIRouter(route_class=RestRoute, tags=["realtime"])
 
-    @router.post("/v1/realtime/client_secrets", responses=documented(400, 413, 415))
+    @router.post(
+        "/v1/realtime/client_secrets",
+        responses=documented(400, 413, 415),
+        openapi_extra={"requestBody": {"required": True, "content": {JSON_TYPE: {"schema": _BODY}}}},
+    )
     async def create(request: Request) -> Response:
         """A client secret, with which a browser may open sessions of this configuration for a while."""
         body = await read_json(request, _MOST_BODY_BYTES)

@@ -17,7 +17,10 @@ from voiceloop.engine.settings import SessionSettings
 from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.bodies import JSON_TYPE, read_json
+from voiceloop.server.caller import caller_of
+from voiceloop.server.clock import unix_now_s
 from voiceloop.server.leaving import StreamedAnswer
+from voiceloop.server.limits import Tab
 from voiceloop.server.rest_errors import RestError, RestRoute, body_of, documented, error_of, refused
 from voiceloop.server.room import Room
 from voiceloop.server.transcriptions import EVENT_STREAM, sse
@@ -80,7 +83,7 @@ def speech_routes(engine: Engine, session: SessionSettings, settings: AudioRestS
                 "description": "The sound, as it is made; with stream_format=sse as events.",
                 "content": {form.media_type: sound for form in FORMATS.values()} | streamed,
             },
-            **documented(400, 413, 415, 503),
+            **documented(400, 413, 415, 429, 503),
         },
         openapi_extra={"requestBody": {"required": True, "content": {JSON_TYPE: {"schema": _schema(engine)}}}},
     )
@@ -91,7 +94,8 @@ def speech_routes(engine: Engine, session: SessionSettings, settings: AudioRestS
         name = chosen_voice(body.voice_name, voice.info, session.voice)
         async with AsyncExitStack() as held:
             held.enter_context(room.place())
-            pieces = spoken(voice, body.input, name, body.speed)
+            tab = Tab(caller_of(request.scope).account)
+            pieces = charged(spoken(voice, body.input, name, body.speed), tab)
             held.push_async_callback(pieces.aclose)
             try:
                 first = await anext(pieces, None)
@@ -115,7 +119,8 @@ def chosen_voice(name: str, info: TextToSpeechInfo, default: str) -> str:
         return name
     if name in OPENAI_VOICES:
         return default
-    shown = ", ".join(info.voices[:20]) + (f" and {len(info.voices) - 20} more" if len(info.voices) > 20 else "")
+    near = info.nearest(name.partition("+")[0])
+    shown = ", ".join(near) + (f" and {len(info.voices) - len(near)} more" if len(info.voices) > len(near) else "")
     message = f"There is no voice {name[:60]!r}. {info.name} has: {shown} (see GET /v1/voices)"
     raise refused("voice", message, "unknown_voice")
 
@@ -132,6 +137,16 @@ async def spoken(voice: TextToSpeech, text: str, name: str, speed: float) -> Asy
                     yield samples
     if is_first:
         raise refused("input", "There is nothing to say in this text", "empty_text")
+
+
+async def charged(pieces: AsyncGenerator[Samples], tab: Tab) -> AsyncGenerator[Samples]:
+    """Sound, charged as it is made. A text that was begun is spoken to its end, which is never far."""
+    made = 0
+    async with aclosing(pieces):
+        async for samples in pieces:
+            made += len(samples)
+            tab.charge(made / RATE_HZ, unix_now_s())
+            yield samples
 
 
 def _clauses(text: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """`POST /v1/audio/transcriptions`: recordings of any format and length as text, OpenAI's way."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, aclosing
 from typing import Any, cast
 
@@ -10,16 +10,18 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
 from starlette.datastructures import FormData
 
+from voiceloop.core.audio import Samples
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.recording import Passage, transcribe_recording
 from voiceloop.server import transcription_answers as answers
 from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.bodies import FORM_TYPE, read_form
-from voiceloop.server.caller import Caller, caller_of
+from voiceloop.server.caller import caller_of
 from voiceloop.server.clock import unix_now_s
 from voiceloop.server.leaving import StreamedAnswer, while_connected
-from voiceloop.server.rest_errors import RestRoute, body_of, documented, error_of
+from voiceloop.server.limits import Excess, Tab
+from voiceloop.server.rest_errors import RATE_LIMIT, RestError, RestRoute, body_of, documented, error_of
 from voiceloop.server.room import Room
 from voiceloop.server.transcription_answers import Recorded, Transcription, VerboseTranscription
 from voiceloop.server.transcription_form import TranscriptionRequest, form_schema, read_request, too_slow
@@ -42,7 +44,10 @@ def transcription_routes(engine: Engine, settings: AudioRestSettings, decoders: 
         "/v1/audio/transcriptions",
         summary="A recording as text",
         response_model=Transcription | VerboseTranscription,
-        responses={200: {"content": {"text/plain": text, EVENT_STREAM: {}}}, **documented(400, 408, 413, 415, 503)},
+        responses={
+            200: {"content": {"text/plain": text, EVENT_STREAM: {}}},
+            **documented(400, 408, 413, 415, 429, 503),
+        },
         openapi_extra={"requestBody": {"required": True, "content": {FORM_TYPE: form}}},
     )
     async def transcribe(request: Request) -> Response:
@@ -63,7 +68,7 @@ class _Transcriptions:
 
     async def transcribe(self, request: Request) -> Response:
         """The answer. Raises RestError, VoiceloopError, ClientDisconnect."""
-        caller = caller_of(request.scope)
+        tab = Tab(caller_of(request.scope).account)
         async with AsyncExitStack() as held:
             held.enter_context(self._room.place())
             form = await _read(request, self._settings)
@@ -71,23 +76,22 @@ class _Transcriptions:
             asked = read_request(form, self._engine.ports.speech_to_text.info)
             try:
                 if not asked.stream:
-                    return await while_connected(request, self._whole(asked, caller))
+                    return await while_connected(request, self._whole(asked, tab))
                 upload = await held.enter_async_context(self._opened(asked))
+                _check_quota(upload, tab)
             except VoiceloopError as error:
                 raise error_of(error, "file") from error
-            return StreamedAnswer(self._events(upload, asked, caller), EVENT_STREAM, held.pop_all())
+            return StreamedAnswer(self._events(upload, asked, tab), EVENT_STREAM, held.pop_all())
 
     def _opened(self, asked: TranscriptionRequest) -> AbstractAsyncContextManager[Upload]:
         file = asked.file
         file.file.flush()
         return self._decoders.open(file.file.fileno(), file.filename or "upload", file.size or 0)
 
-    async def _whole(self, asked: TranscriptionRequest, caller: Caller) -> Response:
+    async def _whole(self, asked: TranscriptionRequest, tab: Tab) -> Response:
         async with self._opened(asked) as upload:
-            try:
-                found = [passage async for passage in self._passages(upload, asked)]
-            finally:
-                _charge(caller, upload)
+            _check_quota(upload, tab)
+            found = [passage async for passage in self._passages(upload, asked, tab)]
         recorded = Recorded(found, upload.read_s)
         if asked.response_format == "json":
             return _json(answers.as_json(recorded, wants_logprobs=asked.wants_logprobs))
@@ -95,34 +99,49 @@ class _Transcriptions:
             return _json(answers.as_verbose(recorded, asked.granularities))
         return PlainTextResponse(answers.as_text(recorded, asked.response_format))
 
-    async def _events(self, upload: Upload, asked: TranscriptionRequest, caller: Caller) -> AsyncGenerator[bytes]:
+    async def _events(self, upload: Upload, asked: TranscriptionRequest, tab: Tab) -> AsyncGenerator[bytes]:
         found: list[Passage] = []
         try:
-            async with aclosing(self._passages(upload, asked)) as passages:
+            async with aclosing(self._passages(upload, asked, tab)) as passages:
                 async for passage in passages:
                     is_first = not found
                     found.append(passage)
                     yield sse(answers.delta_event(passage, is_first=is_first, wants_logprobs=asked.wants_logprobs))
-        except VoiceloopError as error:
-            yield sse(body_of(error_of(error, "file")).model_dump())
+        except (RestError, VoiceloopError) as error:
+            told = error if isinstance(error, RestError) else error_of(error, "file")
+            yield sse(body_of(told).model_dump())
             return
-        finally:
-            _charge(caller, upload)
         yield sse(answers.done_event(Recorded(found, upload.read_s), wants_logprobs=asked.wants_logprobs))
 
-    async def _passages(self, upload: Upload, asked: TranscriptionRequest) -> AsyncGenerator[Passage]:
+    async def _passages(self, upload: Upload, asked: TranscriptionRequest, tab: Tab) -> AsyncGenerator[Passage]:
         ears, voice_activity = self._engine.ports.speech_to_text, self._engine.voice_activity
-        heard = transcribe_recording(upload.blocks(), voice_activity, ears, prompt=asked.prompt)
+        heard = transcribe_recording(_charged(upload, tab), voice_activity, ears, prompt=asked.prompt)
         async with aclosing(cast(AsyncGenerator[Passage], heard)) as passages:
             async for passage in passages:
                 if answers.has_words(passage):
                     yield passage
 
 
-def _charge(caller: Caller, upload: Upload) -> None:
-    """What was read of a recording counts among its key's sound of the day, whatever became of it."""
-    if caller.account is not None:
-        caller.account.charge_audio(upload.read_s, unix_now_s())
+def _check_quota(upload: Upload, tab: Tab) -> None:
+    """A recording that says how long it is and is longer than what its key has left costs nothing. Raises RestError."""
+    excess = tab.lacks(upload.seconds or 0.0, unix_now_s())
+    if excess is not None:
+        raise _used_up(excess)
+
+
+async def _charged(upload: Upload, tab: Tab) -> AsyncIterator[Samples]:
+    """A recording's sound, charged as it is read. Raises RestError when the key's is used up and more is to come."""
+    excess: Excess | None = None
+    async for samples in upload.blocks():
+        if upload.read_s > tab.charged_s:
+            if excess is not None:
+                raise _used_up(excess)
+            excess = tab.charge(upload.read_s, unix_now_s())
+        yield samples
+
+
+def _used_up(excess: Excess) -> RestError:
+    return RestError(429, excess.message, code=excess.code, kind=RATE_LIMIT, retry_after_s=excess.retry_after_s)
 
 
 def sse(event: dict[str, Any]) -> bytes:

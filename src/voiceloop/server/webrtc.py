@@ -9,7 +9,7 @@ from starlette.datastructures import UploadFile
 from voiceloop.server.bodies import FORM_TYPE, JSON_TYPE, read_form, read_json
 from voiceloop.server.caller import caller_of
 from voiceloop.server.calls import Calls
-from voiceloop.server.peers import Peers, keep_place
+from voiceloop.server.peers import Peers
 from voiceloop.server.rest_errors import RestError, RestRoute, documented
 from voiceloop.server.sdp_bodies import SDP_TYPE, content_type, read_sdp
 from voiceloop.server.session_events import session_event_routes
@@ -43,14 +43,13 @@ def _call_routes(peers: Peers) -> APIRouter:
             session = dict(caller.session)
         name = model or str((session or {}).get("model") or "")
         try:
-            line = await peers.open(offer, "webrtc", session=session, model=name)
+            line = await peers.open(offer, "webrtc", session=session, model=name, caller=caller)
         except ProtocolError as error:
             raise RestError(400, str(error), param=error.param, code=error.code) from error
-        keep_place(caller, peers, line)
         headers = {"Location": f"/v1/realtime/calls/{line.call_id}"}
         return Response(line.answer, 201, headers, SDP_TYPE)
 
-    @router.post("/v1/realtime/calls/{call_id}/hangup", responses=documented(404))
+    @router.post("/v1/realtime/calls/{call_id}/hangup", responses=documented(404), response_class=Response)
     async def hang_up(call_id: str) -> Response:
         """End a call."""
         line = peers.of_call(call_id)

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request, Response
 
 from voiceloop.core.errors import OverloadedError
 from voiceloop.server.caller import caller_of
-from voiceloop.server.peers import Line, Peers, keep_place
+from voiceloop.server.peers import Line, Peers
 from voiceloop.server.rest_errors import RestError, RestRoute, documented
 from voiceloop.server.sdp_bodies import FRAGMENT_TYPE, SDP_TYPE, read_sdp
 from voiceloop.transports.realtime.config import Kind
@@ -35,10 +35,9 @@ def whip_routes(peers: Peers) -> APIRouter:
         session = dict(caller.session) if caller.session is not None else None
         kind: Kind = "transcription" if intent == "transcription" else "realtime"
         try:
-            line = await peers.open(offer, "whip", kind, session, model)
+            line = await peers.open(offer, "whip", kind, session, model, caller)
         except (OfferError, ProtocolError, OverloadedError) as error:
             raise refusal(error) from error
-        keep_place(caller, peers, line)
         links = [
             f'</v1/sessions/{line.call_id}/events>; rel="{EVENTS_REL}"',
             f'</whep/{line.call_id}>; rel="{WHEP_REL}"',
@@ -85,14 +84,14 @@ def _add_session_routes(router: APIRouter, peers: Peers, path: str, *, is_viewer
         text = await read_sdp(request, FRAGMENT_TYPE, peers.settings.max_body_bytes)
         return await _changed(request, peers, line, text)
 
-    @router.delete(f"{path}/{{key}}", responses=documented(404))
+    @router.delete(f"{path}/{{key}}", responses=documented(404), response_class=Response)
     async def end(key: str) -> Response:
         """End the session."""
         peers.hang_up(found(key))
         return Response(status_code=200)
 
-    @router.options(path)
-    @router.options(f"{path}/{{key}}")
+    @router.options(path, response_class=Response)
+    @router.options(f"{path}/{{key}}", response_class=Response)
     async def ask(key: str = "") -> Response:
         """What this path takes, and the ICE servers to use."""
         response = Response(headers={"Accept-Post": SDP_TYPE, "Accept-Patch": FRAGMENT_TYPE})

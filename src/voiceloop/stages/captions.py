@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from voiceloop.core.transcript import Word
 
 _MOST_LETTERS = 80
 """Two lines of what subtitles are usually set in."""
 _MOST_S = 6.0
+VTT_HEAD: Final = "WEBVTT\n\n"
+"""What a WebVTT file begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,22 @@ def captions_of(start_s: float, end_s: float, text: str, words: Sequence[Word]) 
 
 def as_srt(captions: Iterable[Caption]) -> str:
     """A SubRip file."""
-    return "".join(f"{number}\n{_shown(caption, ',')}\n\n" for number, caption in enumerate(captions, 1))
+    return "".join(shown_in_srt(caption, number) for number, caption in enumerate(captions, 1))
+
+
+def shown_in_srt(caption: Caption, number: int) -> str:
+    """One caption of a SubRip file, the first one has the number 1."""
+    return f"{number}\n{_shown(caption, ',')}\n\n"
 
 
 def as_vtt(captions: Iterable[Caption]) -> str:
-    """A WebVTT file (W3C WebVTT: a line of text may not hold an arrow, and < and & begin markup)."""
-    return "WEBVTT\n\n" + "".join(f"{_shown(_escaped(caption), '.')}\n\n" for caption in captions)
+    """A WebVTT file."""
+    return VTT_HEAD + "".join(shown_in_vtt(caption) for caption in captions)
+
+
+def shown_in_vtt(caption: Caption) -> str:
+    """One caption of a WebVTT file (W3C WebVTT: a line of text may not hold an arrow, and < and & begin markup)."""
+    return f"{_shown(_escaped(caption), '.')}\n\n"
 
 
 def clock_time(seconds: float, mark: Literal[",", "."]) -> str:

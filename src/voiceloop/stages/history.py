@@ -26,6 +26,8 @@ class History:
 
     def __init__(self) -> None:
         self._entries: list[_Entry] = []
+        self._truncated = "", ""
+        """The reply that was truncated while it was under way, and what was heard of it; it is still to be added."""
 
     @property
     def messages(self) -> Sequence[Message]:
@@ -37,7 +39,12 @@ class History:
         self._add("user", text, name)
 
     def add_assistant(self, text: str, is_whole: bool = True, name: str = "") -> None:
-        """The caller heard this of the reply; `is_whole` is false when it was broken off after these words."""
+        """The caller heard this of the reply; `is_whole` is false when it was broken off after these words.
+
+        Where it was truncated before, that counts.
+        """
+        if name and name == self._truncated[0]:
+            text, is_whole = self._truncated[1], False
         self._add("assistant", _told(text, is_whole), name)
 
     def insert(self, message: Message, name: str, after: str | None = None) -> None:
@@ -51,9 +58,10 @@ class History:
         self._entries = [entry for entry in self._entries if entry.name != name]
 
     def truncate(self, name: str, text: str) -> None:
-        """Of the reply of that name no more than this was heard."""
+        """Of the reply of that name, which may still be under way, no more than this was heard."""
         index = self._index(name)
         if index < 0:
+            self._truncated = name, text
             return
         words = _told(text, is_whole=False)
         if words:

@@ -67,6 +67,13 @@ def dies_after_starts(counter: Path, lives: int) -> ScriptedLanguageModel:
     return ScriptedLanguageModel()
 
 
+async def held_back(gate: Path) -> ScriptedLanguageModel:
+    """A model that takes until a file is there."""
+    while not gate.exists():
+        await asyncio.sleep(0.01)
+    return ScriptedLanguageModel()
+
+
 async def missing() -> ScriptedLanguageModel:
     """A factory that finds no file."""
     raise ModelMissingError("weights.bin is not there", hint="Fetch it")
