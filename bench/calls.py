@@ -79,9 +79,10 @@ def cpu_s(pid: int) -> float:
     return total
 
 
-def resident_mb(pid: int) -> float:
+def resident_mb(pid: int, *, with_children: bool = True) -> float:
     page = os.sysconf("SC_PAGE_SIZE")
-    return sum(int(Path(f"/proc/{each}/statm").read_text().split()[1]) for each in process_tree(pid)) * page / 1e6
+    pids = process_tree(pid) if with_children else [pid]
+    return sum(int(Path(f"/proc/{each}/statm").read_text().split()[1]) for each in pids) * page / 1e6
 
 
 def own_clips() -> list[Clip]:
@@ -177,9 +178,22 @@ def summary(turns: Sequence[HeardTurn]) -> dict[str, Any]:
     return result
 
 
+def stages(turns: Sequence[HeardTurn]) -> dict[str, dict[str, float | None]]:
+    """When each stage ended, after the end of speech by the server's own timeline."""
+    ends: dict[str, list[float]] = {}
+    for turn in turns:
+        for name in ("decided_ms", "final_ms"):
+            if name in turn.timeline:
+                ends.setdefault(name, []).append(turn.timeline[name])
+        for span in turn.timeline.get("spans", ()):
+            ends.setdefault(f"{span['stage']} to", []).append(span["end_ms"])
+            ends.setdefault(f"{span['stage']} took", []).append(span["end_ms"] - span["start_ms"])
+    return {name: spread(each) for name, each in ends.items()}
+
+
 async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.Namespace) -> dict[str, Any]:
     await warm_up(url, clips[0])
-    before_mb = resident_mb(pid) if pid else 0.0
+    before_mb, alone_mb = (resident_mb(pid), resident_mb(pid, with_children=False)) if pid else (0.0, 0.0)
     callers = [WireCaller(url, clips[0], given.frame_ms, seed) for seed in range(given.callers)]
     for caller in callers:
         await caller.open()
@@ -200,11 +214,15 @@ async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.
     beside = [turn.beside_engine_ms for turn in turns if turn.beside_engine_ms is not None and not turn.is_cut]
     result["beside_engine"] = spread(beside)
     result["engine_own"] = spread([turn.engine_ms for turn in turns if turn.engine_ms is not None and not turn.is_cut])
+    result["stages"] = stages(turns)
     result["connect_ms"] = round(float(np.median([caller.connect_ms for caller in callers])), 2)
     if pid:
         wall_s = time.perf_counter() - began_s
         result["core_percent"] = round(100 * (cpu_s(pid) - busy_s) / wall_s, 1)
         result["mb_a_session"] = round((resident_mb(pid) - before_mb) / given.callers, 2)
+        result["mb_a_session_without_models"] = round(
+            (resident_mb(pid, with_children=False) - alone_mb) / given.callers, 2
+        )
         result["resident_mb"] = round(resident_mb(pid), 1)
     if probing is not None:
         stop.set()

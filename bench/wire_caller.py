@@ -33,6 +33,7 @@ class HeardTurn:
     beside_engine_ms: float | None = None
     """The same by this caller's clock and the same end of speech, less the server's."""
     was_dropped: bool = False
+    timeline: dict[str, Any] = field(default_factory=dict)
 
     @property
     def is_cut(self) -> bool:
@@ -189,7 +190,7 @@ class WireCaller:
 
     def _compare(self, timeline: dict[str, Any]) -> None:
         turn = self._turn
-        turn.engine_ms = timeline["voice_to_voice_ms"]
+        turn.engine_ms, turn.timeline = timeline["voice_to_voice_ms"], timeline
         if turn.engine_ms is None or self._first_audio_s is None or self._ended_position_ms is None:
             return
         number = int(self._ended_position_ms / 1000 * SAMPLE_RATE_HZ / self._size)

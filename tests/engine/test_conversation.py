@@ -72,6 +72,16 @@ async def test_what_was_drafted_is_thrown_away_when_the_speaker_goes_on() -> Non
 
 
 @on_virtual_time
+async def test_nothing_is_drafted_or_read_ahead_while_others_wait_for_the_language_model() -> None:
+    cast = Cast(Scene().silence(0.3).say(1, "one two").pause(0.16).say(1, "three four").silence(3))
+    cast.language_model.waiting = 2
+    told = await cast.play()
+    asked = [prompt.messages[-1].text for prompt in cast.language_model.prompts]
+    assert asked == told.finals == ["one two three four"]
+    assert cast.language_model.prefilled == []
+
+
+@on_virtual_time
 async def test_partials_come_while_someone_speaks() -> None:
     told = await Cast(Scene().silence(0.3).say(3, "one two three four five six").silence(2)).play()
     texts = [partial.text for partial in told.all(Partial)]

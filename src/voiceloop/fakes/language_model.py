@@ -54,6 +54,8 @@ class ScriptedLanguageModel:
         """Prompts whose reply was said to its end."""
         self.cancelled: list[Prompt] = []
         """Prompts whose reply was stopped: the generator was closed or its task cancelled."""
+        self.waiting = 0
+        """How many replies of others it claims to let wait."""
 
     @property
     def info(self) -> LanguageModelInfo:
