@@ -137,6 +137,13 @@ async def measure(url: str, clips: list[Clip], turns: int) -> dict[str, Any]:
         "websocket": spread([other for _, other in pairs]),
         "webrtc_engine_own": spread([turn.engine_ms for turn in over_webrtc if turn.engine_ms is not None]),
         "websocket_engine_own": spread([turn.engine_ms for turn in over_websocket if turn.engine_ms is not None]),
+        "webrtc_above_its_engine": spread(
+            [
+                turn.first_audio_ms - turn.engine_ms
+                for turn in over_webrtc
+                if turn.first_audio_ms is not None and turn.engine_ms is not None and not turn.is_cut
+            ]
+        ),
         "webrtc_above_websocket": spread([one - other for one, other in pairs]),
     }
 
