@@ -20,6 +20,7 @@ from voiceloop.embedded.openvino_server import OpenVinoServer, OpenVinoSettings,
 
 ModelFiles = Callable[[str], dict[str, Path]]
 pytestmark = pytest.mark.models
+MARK = "<|im_start|>"
 
 IMPORTS_IT = """
 import sys
