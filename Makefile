@@ -15,9 +15,10 @@ IN ?=
 TESTS ?= tests
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 # Debian's names: sound devices for tests (PulseAudio's null sink is a microphone that is always there), and the browser
-# that the console is tested in; GStreamer is a WebRTC client of another make.
+# that the console is tested in; GStreamer is a WebRTC client of another make; Redis is the cache's second level.
 SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils chromium \
-    gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-nice python3-gi gir1.2-gst-plugins-bad-1.0
+    gstreamer1.0-plugins-good gstreamer1.0-plugins-bad gstreamer1.0-nice python3-gi gir1.2-gst-plugins-bad-1.0 \
+    redis-server
 
 run: .venv/.installed-run models console
 	@$(PY) -m voiceloop $(if $(IN),converse --in "$(IN)",serve)
@@ -87,7 +88,7 @@ lock: .venv/.made
 	    $(if $(UPGRADE),--upgrade) pyproject.toml requirements/build.in --extra eval --extra openvino"; \
 	export UV_CUSTOM_COMPILE_COMMAND="make lock"; \
 	$$compile --output-file requirements/run.txt; \
-	$$compile --extra faster-whisper --extra kokoro --extra piper --extra wyoming --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+	$$compile --extra faster-whisper --extra kokoro --extra piper --extra wyoming --extra redis --extra langgraph --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
 
 clean:
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov

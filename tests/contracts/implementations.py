@@ -9,6 +9,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 import pytest
 
+from voiceloop.core.errors import ProviderError
 from voiceloop.core.ports import (
     Denoiser,
     LanguageModel,
@@ -34,6 +35,7 @@ from voiceloop.engine.processes import (
 )
 from voiceloop.fakes import (
     FakeDenoiser,
+    Fault,
     ScriptedLanguageModel,
     ScriptedSpeechToText,
     ScriptedTextToSpeech,
@@ -41,7 +43,14 @@ from voiceloop.fakes import (
     ScriptedVoiceActivity,
 )
 from voiceloop.fakes.speech_to_text import by_duration
+from voiceloop.providers.cache.cache import Cache
+from voiceloop.providers.cache.replies import CachedLanguageModel
+from voiceloop.providers.cache.settings import CacheSettings
+from voiceloop.providers.cache.speech import CachedTextToSpeech
+from voiceloop.providers.cache.transcripts import CachedSpeechToText
+from voiceloop.providers.routing import Provider, RoutedLanguageModel, RoutedSpeechToText, RoutedTextToSpeech
 from voiceloop.providers.webrtc_denoiser import WebRtcDenoiser
+from voiceloop.stages.routing import RoutingSettings
 
 ModelFiles: TypeAlias = Callable[[str], dict[str, Path]]
 Port = TypeVar("Port")
@@ -76,6 +85,27 @@ def scripted_opinion() -> ScriptedTurnModel:
     return ScriptedTurnModel(lambda samples: min(len(samples) / 160_000, 1.0), delay_s=0.01)
 
 
+_ALWAYS = (Fault(0.0, 1e12, ProviderError("It is gone")),)
+
+
+def routed_ears() -> SpeechToText:
+    """A chain whose first recogniser is gone."""
+    gone = ScriptedSpeechToText(faults=_ALWAYS)
+    return RoutedSpeechToText([Provider("gone", gone), Provider("ears", scripted_ears())], RoutingSettings())
+
+
+def routed_mind() -> LanguageModel:
+    """A chain whose first model is gone."""
+    gone = ScriptedLanguageModel(faults=_ALWAYS)
+    return RoutedLanguageModel([Provider("gone", gone), Provider("mind", scripted_mind())], RoutingSettings())
+
+
+def routed_voice() -> TextToSpeech:
+    """A chain whose first voice is gone."""
+    gone, there = ScriptedTextToSpeech(faults=_ALWAYS), ScriptedTextToSpeech(piece_s=0.001)
+    return RoutedTextToSpeech([Provider("gone", gone), Provider("there", there)], RoutingSettings())
+
+
 def moonshine(encoder: Path, decoder: Path, tokenizer: Path) -> CohortBatcher:
     """The recogniser of the default install, behind its batcher."""
     return CohortBatcher(MoonshineRecogniser(encoder, decoder, tokenizer))
@@ -99,6 +129,21 @@ def _in_child(
 
 def _here(name: str) -> Callable[[ModelFiles], Recipe]:
     return lambda _: Recipe(f"{__name__}:{name}")
+
+
+def cached_ears() -> CachedSpeechToText:
+    """Remembers what it heard."""
+    return CachedSpeechToText(scripted_ears(), Cache(CacheSettings(shares_transcripts=True)))
+
+
+def cached_mind() -> CachedLanguageModel:
+    """Remembers what it answered to the one caller there is."""
+    return CachedLanguageModel(scripted_mind(), Cache(CacheSettings(keeps_replies=True))).for_caller("the one")
+
+
+def cached_voice() -> CachedTextToSpeech:
+    """Remembers what it said."""
+    return CachedTextToSpeech(ScriptedTextToSpeech(piece_s=0.001), Cache(CacheSettings(shares_speech=True)))
 
 
 def _moonshine_paths(model_files: ModelFiles) -> dict[str, Path]:
@@ -163,6 +208,8 @@ async def _silero(model_files: ModelFiles) -> VoiceActivity:
 SPEECH_TO_TEXT = [
     pytest.param(_made(scripted_ears), id="scripted"),
     pytest.param(_in_child(ChildSpeechToText, _here("scripted_ears")), id="scripted-in-child", marks=CHILD),
+    pytest.param(_made(cached_ears), id="cached"),
+    pytest.param(_made(routed_ears), id="routed"),
     pytest.param(Case(_moonshine, is_real=True), id="moonshine", marks=REAL),
     pytest.param(_in_child(ChildSpeechToText, _moonshine_recipe, True), id="moonshine-in-child", marks=REAL_CHILD),
 ]
@@ -170,6 +217,8 @@ SPEECH_TO_TEXT = [
 LANGUAGE_MODEL = [
     pytest.param(_made(scripted_mind), id="scripted"),
     pytest.param(_in_child(ChildLanguageModel, _here("scripted_mind")), id="scripted-in-child", marks=CHILD),
+    pytest.param(_made(cached_mind), id="cached"),
+    pytest.param(_made(routed_mind), id="routed"),
     pytest.param(Case(_llama, is_real=True), id="smollm2", marks=REAL),
     pytest.param(_in_child(ChildLanguageModel, _llama_recipe, True), id="smollm2-in-child", marks=REAL_CHILD),
     pytest.param(Case(_openvino, is_real=True), id="smollm2-openvino", marks=REAL),
@@ -182,6 +231,8 @@ TEXT_TO_SPEECH = [
         id="scripted-in-child",
         marks=CHILD,
     ),
+    pytest.param(_made(cached_voice), id="cached"),
+    pytest.param(_made(routed_voice), id="routed"),
     pytest.param(Case(_espeak, is_real=True), id="espeak", marks=(*REAL, *CHILD)),
     pytest.param(_in_child(ChildTextToSpeech, _espeak_recipe, True), id="espeak-in-child", marks=REAL_CHILD),
 ]
@@ -216,4 +267,9 @@ _child_types: tuple[type[SpeechToText], type[LanguageModel], type[TextToSpeech],
     ChildLanguageModel,
     ChildTextToSpeech,
     ChildTurnModel,
+)
+_cached_types: tuple[type[SpeechToText], type[LanguageModel], type[TextToSpeech]] = (
+    CachedSpeechToText,
+    CachedLanguageModel,
+    CachedTextToSpeech,
 )

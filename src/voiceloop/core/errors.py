@@ -48,7 +48,7 @@ class VoiceloopError(Exception):
         return f"{self.what}. {self.hint}" if self.hint else self.what
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self.what, self.hint, self.code))
+        return (_rebuild, (type(self), self.what, self.hint, self.code), self.__dict__)
 
 
 def _rebuild(kind: type[VoiceloopError], what: str, hint: str, code: str) -> VoiceloopError:
@@ -124,10 +124,16 @@ class DeadlineError(ProviderError):
 
 
 class RateLimitError(ProviderError):
-    """A provider asks for a pause."""
+    """A provider asks for a pause, of `retry_after_s` where it says how long."""
 
     default_code = "rate_limited"
     retryable = True
+
+    def __init__(
+        self, what: str, *, hint: str = "", code: str | None = None, retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(what, hint=hint, code=code)
+        self.retry_after_s = retry_after_s
 
 
 class AuthError(ProviderError):

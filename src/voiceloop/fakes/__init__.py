@@ -7,7 +7,7 @@ from voiceloop.fakes.denoiser import FakeDenoiser
 from voiceloop.fakes.language_model import Said, ScriptedLanguageModel
 from voiceloop.fakes.script import Fault
 from voiceloop.fakes.speech_to_text import Heard, ScriptedSpeechToText
-from voiceloop.fakes.text_to_speech import ScriptedTextToSpeech
+from voiceloop.fakes.text_to_speech import ScriptedTextToSpeech, Spoken
 from voiceloop.fakes.turn_model import ScriptedTurnModel
 from voiceloop.fakes.voice_activity import ScriptedVoiceActivity
 
@@ -21,4 +21,5 @@ __all__ = [
     "ScriptedTextToSpeech",
     "ScriptedTurnModel",
     "ScriptedVoiceActivity",
+    "Spoken",
 ]

@@ -1,0 +1,1 @@
+"""What was made once and is asked for again: speech, transcripts, decisions; around ports, and a port itself."""
