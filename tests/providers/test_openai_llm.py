@@ -100,6 +100,12 @@ async def test_a_failure_is_told_by_its_kind_and_never_tells_the_key(
     assert KEY not in f"{raised.value} {raised.value!r} {caplog.text}"
 
 
+async def test_a_pause_that_is_asked_for_comes_with_its_length() -> None:
+    with pytest.raises(RateLimitError) as raised:
+        await asked_of(failure("429 Too Many", "slow", "retry-after: 7\r\n"))
+    assert raised.value.retry_after_s == 7.0
+
+
 async def test_a_server_that_is_not_there_is_named() -> None:
     async with faulty_server([]) as server:
         base_url = server.base_url

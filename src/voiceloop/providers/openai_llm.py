@@ -111,7 +111,8 @@ class OpenAILanguageModel:
             case openai.RateLimitError():
                 wait = error.response.headers.get("retry-after", "")
                 after = f" for {wait} s" if wait else ""
-                return RateLimitError(f"{self._place} asks for a pause{after}{self._detail(error)}")
+                what = f"{self._place} asks for a pause{after}{self._detail(error)}"
+                return RateLimitError(what, retry_after_s=float(wait) if wait.isdecimal() else None)
             case openai.APITimeoutError():
                 return DeadlineError(
                     f"{self._place} did not answer in time", hint="Raise openai.silence_s or use a faster model"
