@@ -15,7 +15,16 @@ from voiceloop.config.settings import Settings, load_settings
 from voiceloop.core.errors import ModelError, SettingError
 from voiceloop.core.events import ModelBack, ModelLost
 from voiceloop.core.jobs import Job, Journal
-from voiceloop.core.ports import Denoiser, LanguageModel, Ports, SpeechToText, TextToSpeech, TurnModel, VoiceActivity
+from voiceloop.core.ports import (
+    Denoiser,
+    LanguageModel,
+    Mind,
+    Ports,
+    SpeechToText,
+    TextToSpeech,
+    TurnModel,
+    VoiceActivity,
+)
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.processes import (
     ChildLanguageModel,
@@ -24,9 +33,13 @@ from voiceloop.engine.processes import (
     ChildTextToSpeech,
     Recipe,
 )
+from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.jobs.converse import ConverseJob
+from voiceloop.jobs.message import MessageJob
+from voiceloop.jobs.minds import LanguageModelMind
 from voiceloop.models.store import ModelStore
 from voiceloop.stages.prompting import PromptBuilder
+from voiceloop.transports.voice_note import RATE_HZ
 
 Hear = Callable[[ModelLost | ModelBack], None]
 
@@ -43,6 +56,13 @@ class Built:
         """A conversation of the job converse."""
         context_tokens = self.engine.ports.language_model.info.context_tokens
         return ConverseJob(PromptBuilder(context_tokens, self.settings.prompt))
+
+    def make_message_job(self) -> MessageJob:
+        """The job message, at the rate of voice notes. Raises SettingError for a mind that cannot be had."""
+        settings, ports = self.settings, self.engine.ports
+        voice = ResampledTextToSpeech(ports.text_to_speech, RATE_HZ)
+        mind = make_mind(settings, ports.language_model)
+        return MessageJob(mind, voice, settings.message, settings.session.voice, settings.session.speed)
 
     async def aclose(self) -> None:
         """Close the models."""
@@ -189,6 +209,20 @@ def language_model(settings: Settings) -> LanguageModel:
 
         model = LlamaLanguageModel(path, settings.llama)
     return DeadlineLanguageModel(model, settings.deadlines)
+
+
+def make_mind(settings: Settings, model: LanguageModel) -> Mind:
+    """Who answers messages: the language model, or the graph that the settings name."""
+    name = settings.message.mind
+    if not name:
+        return LanguageModelMind(model, settings.prompt, settings.message.answer_tokens)
+    if not name.startswith("langgraph:"):
+        raise SettingError(f"message.mind is {name!r}", hint="Leave it empty, or name langgraph:package.module:graph")
+    if find_spec("langgraph") is None:
+        raise SettingError(f"message.mind is {name!r}", hint="Install the extra: pip install 'voiceloop[langgraph]'")
+    from voiceloop.providers.langgraph_mind import LangGraphMind
+
+    return LangGraphMind.named(name)
 
 
 def text_to_speech(settings: Settings) -> TextToSpeech:

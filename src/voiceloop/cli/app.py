@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import typer
 
-from voiceloop.cli import converse, doctor, eval, keys, models, say, serve, transcribe
+from voiceloop.cli import converse, doctor, eval, keys, message, models, say, serve, transcribe
 from voiceloop.core.errors import VoiceloopError
 
 app = typer.Typer(
@@ -19,6 +19,7 @@ app = typer.Typer(
 app.command()(converse.converse)
 app.command()(serve.serve)
 app.command()(transcribe.transcribe)
+app.command()(message.message)
 app.command()(say.say)
 app.add_typer(eval.app, name="eval")
 app.add_typer(models.app, name="models")

@@ -129,6 +129,7 @@ def _services(built: Built) -> Services:
         settings.webrtc,
         built.store,
         lambda: demo_question(built),
+        messages=built.make_message_job(),
     )
 
 

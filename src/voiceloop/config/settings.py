@@ -18,6 +18,7 @@ from voiceloop.embedded.moonshine import MoonshineSettings
 from voiceloop.embedded.openvino_server import OpenVinoSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
+from voiceloop.jobs.message import MessageSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
 from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.door_settings import DoorSettings
@@ -79,6 +80,7 @@ class Settings:
     server: ServerSettings = field(default_factory=ServerSettings)
     door: DoorSettings = field(default_factory=DoorSettings)
     audio: AudioRestSettings = field(default_factory=AudioRestSettings)
+    message: MessageSettings = field(default_factory=MessageSettings)
     webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
     wyoming: WyomingSettings = field(default_factory=WyomingSettings)
 

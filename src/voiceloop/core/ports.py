@@ -239,6 +239,16 @@ class LanguageModel(Protocol):
     async def aclose(self) -> None: ...
 
 
+class Mind(Protocol):
+    """Who answers a message: a conversation in, text out piece by piece; a language model, or a program."""
+
+    def answer(self, messages: Sequence[Message]) -> AsyncGenerator[str]:
+        """The answer to the last message, a user's; closing the generator ends the work. Raises ProviderError."""
+        ...
+
+    async def aclose(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class TextToSpeechInfo:
     """What a voice can do."""

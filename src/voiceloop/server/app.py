@@ -13,6 +13,9 @@ from starlette.types import ASGIApp
 from voiceloop import __version__
 from voiceloop.core.audio import Samples
 from voiceloop.engine.engine import Engine
+from voiceloop.engine.speaking import ResampledTextToSpeech
+from voiceloop.jobs.message import MessageJob, MessageSettings
+from voiceloop.jobs.minds import LanguageModelMind
 from voiceloop.models.store import ModelStore
 from voiceloop.server.admission import Headroom
 from voiceloop.server.audio import AudioRestSettings, Decoders, audio_routes, shape_errors
@@ -23,6 +26,7 @@ from voiceloop.server.door_settings import DoorSettings
 from voiceloop.server.draining import Drain, Everyone, Guests
 from voiceloop.server.gate import Gate
 from voiceloop.server.keys import KeyStore
+from voiceloop.server.messages import message_routes, note_limits
 from voiceloop.server.metering import Meter
 from voiceloop.server.metrics import Metrics, Standing, health_routes
 from voiceloop.server.peers import Peers
@@ -32,6 +36,7 @@ from voiceloop.server.secrets import Signer, client_secret_routes, effective_ses
 from voiceloop.server.settings import ServerSettings
 from voiceloop.server.webrtc import webrtc_routes
 from voiceloop.transports.realtime.options import CallSettings
+from voiceloop.transports.voice_note import RATE_HZ
 from voiceloop.transports.webrtc.settings import WebRtcSettings
 
 
@@ -40,6 +45,7 @@ class Services:
     """What the application serves, and how.
 
     `sample` is a recording to play where there is no microphone; `console` the folder of the built console.
+    `messages` answers recordings; without it the language model does.
     """
 
     engine: Engine
@@ -51,6 +57,7 @@ class Services:
     store: ModelStore | None = None
     sample: Callable[[], Samples] | None = None
     console: Path = BUILT
+    messages: MessageJob | None = None
 
 
 class Application:
@@ -70,6 +77,8 @@ class Application:
         self.metrics = Metrics(self._standing)
         self._meter = Meter(self.calls.metered, services.door.limits)
         self._decoders = Decoders(services.audio.decode)
+        self._messages = services.messages or _answering(services)
+        self._message_decoders = Decoders(note_limits(services.audio.decode, self._messages.settings))
         self._signer = Signer(lambda: self.keys.signing_secret)
         engine.on_event = self.metrics.hear
         closed = (self.drain.refusal, self.headroom.refusal)
@@ -90,6 +99,7 @@ class Application:
         await self.peers.aclose()
         await self.calls.aclose()
         await self._decoders.aclose()
+        await self._message_decoders.aclose()
 
     def _routes(self) -> FastAPI:
         services = self._services
@@ -100,6 +110,7 @@ class Application:
         app.include_router(webrtc_routes(self.peers, self.calls))
         app.include_router(client_secret_routes(self._signer, effective_session(engine, calls.prompt)))
         app.include_router(audio_routes(engine, calls.session, services.audio, self._decoders, services.store))
+        app.include_router(message_routes(engine, self._messages, services.audio, self._message_decoders))
         app.include_router(health_routes(self.metrics, self._standing))
         add_session_routes(app, self.calls, self.peers)
         app.include_router(console_routes(services.sample, services.console))
@@ -119,6 +130,13 @@ class Application:
         lost = (f"model_lost: {name}" for name, is_up in engine.models.items() if not is_up)
         problems = (*going_away, *full, *lost)
         return Standing(sessions, self.headroom.load, problems, engine.models, engine.losses)
+
+
+def _answering(services: Services) -> MessageJob:
+    ports, calls, settings = services.engine.ports, services.calls, MessageSettings()
+    mind = LanguageModelMind(ports.language_model, calls.prompt, settings.answer_tokens)
+    voice = ResampledTextToSpeech(ports.text_to_speech, RATE_HZ)
+    return MessageJob(mind, voice, settings, calls.session.voice, calls.session.speed)
 
 
 def bare_app() -> FastAPI:

@@ -46,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("/v1/sessions/{}/events", "realtime", for_secrets=True),
     Rule("/v1/audio/transcriptions", "audio", begins=_POST, is_upload=True),
     Rule("/v1/audio/*", "audio", begins=_POST),
+    Rule("/v1/messages", "audio", begins=_POST, is_upload=True),
     Rule("/v1/models", ""),
     Rule("/v1/models/*", ""),
     Rule("/v1/voices", ""),

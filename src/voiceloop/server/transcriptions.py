@@ -71,14 +71,14 @@ class _Transcriptions:
         tab = Tab(caller_of(request.scope).account)
         async with AsyncExitStack() as held:
             held.enter_context(self._room.place())
-            form = await _read(request, self._settings)
+            form = await read_upload(request, self._settings)
             held.push_async_callback(form.close)
             asked = read_request(form, self._engine.ports.speech_to_text.info)
             try:
                 if not asked.stream:
                     return await while_connected(request, self._whole(asked, tab))
                 upload = await held.enter_async_context(self._opened(asked))
-                _check_quota(upload, tab)
+                check_quota(upload, tab)
             except VoiceloopError as error:
                 raise error_of(error, "file") from error
             return StreamedAnswer(self._events(upload, asked, tab), EVENT_STREAM, held.pop_all())
@@ -90,7 +90,7 @@ class _Transcriptions:
 
     async def _whole(self, asked: TranscriptionRequest, tab: Tab) -> Response:
         async with self._opened(asked) as upload:
-            _check_quota(upload, tab)
+            check_quota(upload, tab)
             found = [passage async for passage in self._passages(upload, asked, tab)]
         recorded = Recorded(found, upload.read_s)
         if asked.response_format == "json":
@@ -115,21 +115,21 @@ class _Transcriptions:
 
     async def _passages(self, upload: Upload, asked: TranscriptionRequest, tab: Tab) -> AsyncGenerator[Passage]:
         ears, voice_activity = self._engine.ports.speech_to_text, self._engine.voice_activity
-        heard = transcribe_recording(_charged(upload, tab), voice_activity, ears, prompt=asked.prompt)
+        heard = transcribe_recording(charged_blocks(upload, tab), voice_activity, ears, prompt=asked.prompt)
         async with aclosing(cast(AsyncGenerator[Passage], heard)) as passages:
             async for passage in passages:
                 if answers.has_words(passage):
                     yield passage
 
 
-def _check_quota(upload: Upload, tab: Tab) -> None:
+def check_quota(upload: Upload, tab: Tab) -> None:
     """A recording that says how long it is and is longer than what its key has left costs nothing. Raises RestError."""
     excess = tab.lacks(upload.seconds or 0.0, unix_now_s())
     if excess is not None:
         raise _used_up(excess)
 
 
-async def _charged(upload: Upload, tab: Tab) -> AsyncIterator[Samples]:
+async def charged_blocks(upload: Upload, tab: Tab) -> AsyncIterator[Samples]:
     """A recording's sound, charged as it is read. Raises RestError when the key's is used up and more is to come."""
     excess: Excess | None = None
     async for samples in upload.blocks():
@@ -149,7 +149,8 @@ def sse(event: dict[str, Any]) -> bytes:
     return b"data: " + orjson.dumps(event) + b"\n\n"
 
 
-async def _read(request: Request, settings: AudioRestSettings) -> FormData:
+async def read_upload(request: Request, settings: AudioRestSettings) -> FormData:
+    """The form of a request, within its time; close it. Raises RestError, ClientDisconnect."""
     try:
         async with asyncio.timeout(settings.upload_timeout_s):
             return await read_form(request, settings.max_upload_bytes)

@@ -4,7 +4,7 @@ Nothing of a format's length is known when its first bytes leave, so headers lea
 """
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final, Protocol
 
@@ -66,12 +66,15 @@ RATES_HZ: Final = (8_000, 12_000, 16_000, 24_000, 48_000)
 """Rates that every one of the formats has."""
 
 
-def make_encoder(name: str, rate_hz: int) -> Encoder:
-    """An encoder for mono sound at one of `RATES_HZ`. Raises SettingError for a format or rate that is not known."""
+def make_encoder(name: str, rate_hz: int, bit_rate: int = 0) -> Encoder:
+    """An encoder for mono sound at one of `RATES_HZ`; `bit_rate` 0 is the format's own.
+
+    Raises SettingError for a format or rate that is not known.
+    """
     check_choice("response_format", name, FORMATS)
     check_range("rate_hz", rate_hz, min(RATES_HZ), max(RATES_HZ))
     check_choice("rate_hz", str(rate_hz), [str(rate) for rate in RATES_HZ])
-    form = FORMATS[name]
+    form = replace(FORMATS[name], bit_rate=bit_rate) if bit_rate else FORMATS[name]
     if form.container:
         return _MediaEncoder(form, rate_hz)
     return _PlainEncoder(_open_wav_header(rate_hz) if name == "wav" else b"")
