@@ -69,8 +69,10 @@ async def test_the_length_of_a_models_queue_is_asked_of_the_model() -> None:
     class Recogniser(ScriptedSpeechToText):
         waiting = 3
 
-    ports = Ports(Recogniser("hi"), ScriptedLanguageModel("Yes."), ScriptedTextToSpeech())
-    assert queues_of(ports)() == {"speech_to_text": 3}
+    mind = ScriptedLanguageModel("Yes.")
+    mind.waiting = 2
+    ports = Ports(Recogniser("hi"), mind, ScriptedTextToSpeech())
+    assert queues_of(ports)() == {"speech_to_text": 3, "language_model": 2}
 
 
 @on_virtual_time
