@@ -29,7 +29,7 @@ import numpy as np
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from bench.common import Clip, clip_from, manifest_clips, print_json, spread
+from bench.common import Clip, all_resident_bytes, clip_from, cpu_s, manifest_clips, print_json, resident_bytes, spread
 from bench.wire_caller import HeardTurn, WireCaller
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.models.store import ModelStore
@@ -64,25 +64,6 @@ def real_server(max_tokens: int) -> Iterator[tuple[str, int]]:
     finally:
         process.terminate()
         process.wait(30)
-
-
-def process_tree(pid: int) -> list[int]:
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *(int(child) for child in children)]
-
-
-def cpu_s(pid: int) -> float:
-    total = 0.0
-    for each in process_tree(pid):
-        fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
-        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
-
-
-def resident_mb(pid: int, *, with_children: bool = True) -> float:
-    page = os.sysconf("SC_PAGE_SIZE")
-    pids = process_tree(pid) if with_children else [pid]
-    return sum(int(Path(f"/proc/{each}/statm").read_text().split()[1]) for each in pids) * page / 1e6
 
 
 def own_clips() -> list[Clip]:
@@ -193,7 +174,7 @@ def stages(turns: Sequence[HeardTurn]) -> dict[str, dict[str, float | None]]:
 
 async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.Namespace) -> dict[str, Any]:
     await warm_up(url, clips[0])
-    before_mb, alone_mb = (resident_mb(pid), resident_mb(pid, with_children=False)) if pid else (0.0, 0.0)
+    before_mb, alone_mb = (all_resident_bytes(pid) / 1e6, resident_bytes(pid) / 1e6) if pid else (0.0, 0.0)
     callers = [WireCaller(url, clips[0], given.frame_ms, seed) for seed in range(given.callers)]
     for caller in callers:
         await caller.open()
@@ -219,11 +200,9 @@ async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.
     if pid:
         wall_s = time.perf_counter() - began_s
         result["core_percent"] = round(100 * (cpu_s(pid) - busy_s) / wall_s, 1)
-        result["mb_a_session"] = round((resident_mb(pid) - before_mb) / given.callers, 2)
-        result["mb_a_session_without_models"] = round(
-            (resident_mb(pid, with_children=False) - alone_mb) / given.callers, 2
-        )
-        result["resident_mb"] = round(resident_mb(pid), 1)
+        result["mb_a_session"] = round((all_resident_bytes(pid) / 1e6 - before_mb) / given.callers, 2)
+        result["mb_a_session_without_models"] = round((resident_bytes(pid) / 1e6 - alone_mb) / given.callers, 2)
+        result["resident_mb"] = round(all_resident_bytes(pid) / 1e6, 1)
     if probing is not None:
         stop.set()
         result["probe"] = await probing

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -127,14 +128,29 @@ def resident_bytes(pid: int | str = "self") -> int:
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
+def process_tree(pid: int | None = None) -> list[int]:
+    """A process (this one) and its children."""
+    return [pid or os.getpid(), *children(pid)]
+
+
+def cpu_s(pid: int | None = None) -> float:
+    """What a process (this one) and its children have taken of the processor, but for children that have ended."""
+    total = 0.0
+    for each in process_tree(pid):
+        with suppress(FileNotFoundError):
+            fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
+            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return total
+
+
 def children(pid: int | None = None) -> list[int]:
     pid = pid or os.getpid()
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def all_resident_bytes() -> int:
-    """This process and its children."""
-    return resident_bytes() + sum(resident_bytes(child) for child in children())
+def all_resident_bytes(pid: int | None = None) -> int:
+    """A process (this one) and its children."""
+    return sum(resident_bytes(each) for each in process_tree(pid))
 
 
 def print_json(result: dict[str, Any]) -> None:

@@ -13,20 +13,10 @@ import subprocess
 import sys
 import time
 from contextlib import AsyncExitStack
-from pathlib import Path
 
 from websockets.asyncio.client import connect
 
-from bench.common import print_json
-
-
-def rss_mb(pid: int) -> float:
-    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096 / 1e6
-
-
-def cpu_s(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / 100.0
+from bench.common import cpu_s, print_json, resident_bytes
 
 
 async def measure(port: int, pid: int, count: int, seconds: float) -> dict[str, float]:
@@ -34,7 +24,7 @@ async def measure(port: int, pid: int, count: int, seconds: float) -> dict[str, 
     async with AsyncExitStack() as stack:
         first = await stack.enter_async_context(connect(url, compression=None, ping_interval=None))
         await first.recv()
-        before_mb = rss_mb(pid)
+        before_mb = resident_bytes(pid) / 1e6
         for start in range(0, count, 50):
             opening = [connect(url, compression=None, ping_interval=None) for _ in range(min(50, count - start))]
             for socket in await asyncio.gather(*(stack.enter_async_context(each) for each in opening)):
@@ -45,8 +35,8 @@ async def measure(port: int, pid: int, count: int, seconds: float) -> dict[str, 
         share = (cpu_s(pid) - busy) / (time.perf_counter() - began)
         return {
             "sockets": count,
-            "more_mb": round(rss_mb(pid) - before_mb, 1),
-            "kb_per_socket": round((rss_mb(pid) - before_mb) * 1000 / count, 1),
+            "more_mb": round(resident_bytes(pid) / 1e6 - before_mb, 1),
+            "kb_per_socket": round((resident_bytes(pid) / 1e6 - before_mb) * 1000 / count, 1),
             "core_percent": round(100 * share, 1),
         }
 

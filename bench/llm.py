@@ -1,6 +1,7 @@
 """How fast the embedded language model answers: alone, at once with others, and beside other work.
 
     python -m bench.llm [--callers 10] [--repeats 7] [--slots 10] [--threads 2] [--beside-work] > llm.json
+    python -m bench.llm --by openvino --callers 20 --slots 20 --threads 1
 
 A caller has a conversation in his slot (its tokens are under `reading`), and all but the last words of what he says
 now have been read ahead. Times run from when his final text is known. `--beside-work` keeps one core busy meanwhile,
@@ -21,6 +22,7 @@ from typing import Any
 from bench.common import print_json, resident_bytes, spread
 from voiceloop.core.ports import Prompt, Ticket, Urgency
 from voiceloop.embedded.llama import LlamaLanguageModel, LlamaSettings
+from voiceloop.embedded.openvino_server import OpenVinoSettings, openvino_language_model
 from voiceloop.models import ModelStore
 from voiceloop.stages.history import History
 from voiceloop.stages.prompting import PromptBuilder
@@ -134,10 +136,14 @@ def busy_core(is_wanted: bool) -> Iterator[None]:
             other.kill()
 
 
-async def measure(settings: LlamaSettings, callers: int, repeats: int) -> dict[str, Any]:
+async def measure(settings: LlamaSettings, by: str, callers: int, repeats: int) -> dict[str, Any]:
     path = ModelStore().path("smollm2-135m")["SmolLM2-135M-Instruct.Q4_1.gguf"]
     before_bytes, began_s = resident_bytes(), time.perf_counter()
-    model = await asyncio.to_thread(LlamaLanguageModel, path, settings)
+    if by == "openvino":
+        chosen = OpenVinoSettings(threads=settings.threads)
+        model = await asyncio.to_thread(openvino_language_model, path, settings, chosen)
+    else:
+        model = await asyncio.to_thread(LlamaLanguageModel, path, settings)
     load_s = time.perf_counter() - began_s
     talker = Talker(model)
     result = {
@@ -157,6 +163,7 @@ async def measure(settings: LlamaSettings, callers: int, repeats: int) -> dict[s
 def main() -> None:
     defaults = LlamaSettings()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--by", choices=("llama.cpp", "openvino"), default="llama.cpp")
     parser.add_argument("--callers", type=int, default=10)
     parser.add_argument("--repeats", type=int, default=7)
     parser.add_argument("--slots", type=int, default=defaults.slots)
@@ -166,8 +173,8 @@ def main() -> None:
     given = parser.parse_args()
     settings = LlamaSettings(slots=given.slots, threads=given.threads, batch_tokens=given.batch_tokens)
     with busy_core(given.beside_work):
-        result = asyncio.run(measure(settings, given.callers, given.repeats))
-    print_json({"beside_work": given.beside_work, **result})
+        result = asyncio.run(measure(settings, given.by, given.callers, given.repeats))
+    print_json({"by": given.by, "beside_work": given.beside_work, **result})
 
 
 if __name__ == "__main__":

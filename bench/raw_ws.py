@@ -11,7 +11,6 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
-from pathlib import Path
 
 import numpy as np
 from websockets.asyncio.server import Server, ServerConnection, serve
@@ -19,28 +18,16 @@ from websockets.datastructures import Headers
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
+from bench.common import all_resident_bytes, cpu_s
 from voiceloop.build import Built, build
 from voiceloop.core.audio import SAMPLE_RATE_HZ, to_float, to_pcm16
 from voiceloop.engine.outbox import OutputAudio
 from voiceloop.engine.session import Session
 
 
-def process_tree() -> list[Path]:
-    """This process and its children, as folders of /proc."""
-    me = Path("/proc/self")
-    children = (me / "task" / me.resolve().name / "children").read_text().split()
-    return [me, *(Path("/proc") / child for child in children)]
-
-
 def stat() -> dict[str, float]:
     """CPU seconds and resident bytes of this process and its children."""
-    cpu_s, rss_bytes = 0.0, 0
-    for process in process_tree():
-        with suppress(FileNotFoundError):
-            fields = (process / "stat").read_text().rpartition(")")[2].split()
-            cpu_s += (int(fields[11]) + int(fields[12])) / 100.0
-            rss_bytes += int((process / "statm").read_text().split()[1]) * 4096
-    return {"cpu": cpu_s, "t": time.time(), "rss": rss_bytes}
+    return {"cpu": cpu_s(), "t": time.time(), "rss": all_resident_bytes()}
 
 
 class RawServer:

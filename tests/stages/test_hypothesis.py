@@ -17,7 +17,8 @@ def test_a_partial_is_wanted_every_300_ms_and_later_under_load() -> None:
     heard = hypothesis()
     assert not heard.wants_partial(at(0.29))
     assert heard.wants_partial(at(0.3))
-    assert not heard.wants_partial(at(0.3), slowdown=2.0)
+    assert not heard.wants_partial(at(0.59), cost_ms=75.0)
+    assert heard.wants_partial(at(0.6), cost_ms=75.0)
 
 
 def test_words_that_two_partials_agree_on_are_stable() -> None:

@@ -39,9 +39,6 @@ _ARRIVALS_KEPT = 256
 
 _ASK_AFTER_UNHURRIED_MS = 64.0
 
-_PARTIALS_APART = 8.0
-"""Partials come at least so many times their own cost apart: under load what a pause asks goes before them."""
-
 _SPEAKING = 0.5
 """In a chunk below this the speaker may be about to pause: a partial begun now would hold up what the pause asks."""
 
@@ -296,8 +293,7 @@ class Listener:
 
     def _maybe_partial(self, now: int) -> None:
         is_running = self._partial is not None and not self._partial.done()
-        slowdown = max(1.0, self._partial_cost_ms * _PARTIALS_APART / self._settings.hypothesis.partial_every_ms)
-        if not is_running and self._hypothesis.wants_partial(now, slowdown):
+        if not is_running and self._hypothesis.wants_partial(now, self._partial_cost_ms):
             self._partial = self._spawn(self._transcribe_partial(*self._hypothesis.partial_window(now)))
 
     async def _transcribe_partial(self, start: int, end: int) -> None:

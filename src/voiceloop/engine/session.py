@@ -34,12 +34,11 @@ from voiceloop.engine.ring import RingPool
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import Verdict, has_words, words_added
 from voiceloop.stages.echo import EchoGuard
+from voiceloop.stages.speculation import may_speculate
 
 _log = logging.getLogger(__name__)
 _ECHO_DIES_S = 0.3
 """Half duplex, the microphone stays closed for so long after a reply: the room rings on."""
-_MOST_WAITING_REPLIES = 2
-"""When so many replies wait for their first word, nothing is asked of the language model on speculation."""
 
 
 class Session:
@@ -198,7 +197,7 @@ class Session:
         if not has_words(transcript.text) or self.replier.active is not None:
             return
         self._stop_prefilling()
-        if self._is_mind_busy:  # others wait for what is certain to be said
+        if not self._may_speculate:
             return
         for action in self._job.feed(Supposed(record.turn, transcript)):
             if isinstance(action, Answer | Say):
@@ -245,14 +244,13 @@ class Session:
                     self.tell(event)
 
     def _prefill(self, prompt: Prompt) -> None:
-        if (self._prefilling is None or self._prefilling.done()) and not self._is_mind_busy:
+        if (self._prefilling is None or self._prefilling.done()) and self._may_speculate:
             work = self._ports.language_model.prefill(prompt, Ticket(Urgency.PARTIAL))
             self._prefilling = self._spawn(work)
 
     @property
-    def _is_mind_busy(self) -> bool:
-        """Whether so many replies wait for the language model that nothing should be asked of it on speculation."""
-        return int(getattr(self._ports.language_model, "waiting", 0)) >= _MOST_WAITING_REPLIES
+    def _may_speculate(self) -> bool:
+        return may_speculate(int(getattr(self._ports.language_model, "waiting", 0)))
 
     def _stop_prefilling(self) -> None:
         if self._prefilling is not None:

@@ -17,7 +17,7 @@ from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.jobs.message import MessageJob, MessageSettings
 from voiceloop.jobs.minds import LanguageModelMind
 from voiceloop.models.store import ModelStore
-from voiceloop.server.admission import Headroom
+from voiceloop.server.admission import Headroom, queues_of
 from voiceloop.server.audio import AudioRestSettings, Decoders, audio_routes, shape_errors
 from voiceloop.server.calls import CallInfo, Calls
 from voiceloop.server.console import BUILT, console_routes
@@ -73,7 +73,7 @@ class Application:
         self.calls = Calls(engine, services.calls)
         self.peers = Peers(self.calls, services.webrtc)
         self.drain = Drain(Everyone(self.calls, *guests), services.server.drain_s)
-        self.headroom = Headroom(services.door.admission, self._queues)
+        self.headroom = Headroom(services.door.admission, queues_of(engine.ports))
         self.metrics = Metrics(self._standing)
         self._meter = Meter(self.calls.metered, services.door.limits)
         self._decoders = Decoders(services.audio.decode)
@@ -115,12 +115,6 @@ class Application:
         add_session_routes(app, self.calls, self.peers)
         app.include_router(console_routes(services.sample, services.console))
         return app
-
-    def _queues(self) -> dict[str, int]:
-        """How many calls wait for each model, where it tells."""
-        ports = self._services.engine.ports
-        named = {"speech_to_text": ports.speech_to_text, "language_model": ports.language_model}
-        return {name: int(getattr(port, "waiting", 0)) for name, port in named.items()}
 
     def _standing(self) -> Standing:
         sessions = Counter(info.transport for info in self.calls.list())

@@ -8,11 +8,11 @@ from typing import Any
 import orjson
 from fastapi import Request
 from python_multipart.exceptions import FormParserError
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect
 
-from voiceloop.server.rest_errors import RestError
+from voiceloop.server.rest_errors import RestError, refused
 
 JSON_TYPE = "application/json"
 FORM_TYPE = "multipart/form-data"
@@ -56,6 +56,18 @@ async def read_form(request: Request, most_file_bytes: int) -> FormData:
         raise RestError(400, f"The form cannot be read: {error.message}", code="invalid_form") from error
     except (FormParserError, AssertionError) as error:  # the parser's own words for a form out of order
         raise RestError(400, f"The form cannot be read: {error}", code="invalid_form") from error
+
+
+def form_file(form: FormData) -> UploadFile:
+    """The recording that a form brings. Raises RestError: 400 for one without, or with an empty one."""
+    file = form.get("file")
+    if file is None:
+        raise refused("file", "Missing required parameter: 'file'", "missing_required_parameter")
+    if not isinstance(file, UploadFile):
+        raise refused("file", "'file' is text: send it as a file, with a name", "invalid_type")
+    if not file.size:
+        raise refused("file", f"{file.filename or 'file'} is empty", "file_empty")
+    return file
 
 
 def _check_type(request: Request, wanted: str) -> None:

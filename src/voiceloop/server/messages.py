@@ -26,7 +26,7 @@ from voiceloop.jobs.message import (
     Written,
 )
 from voiceloop.server.audio_settings import AudioRestSettings
-from voiceloop.server.bodies import FORM_TYPE
+from voiceloop.server.bodies import FORM_TYPE, form_file
 from voiceloop.server.caller import caller_of
 from voiceloop.server.clock import unix_now_s
 from voiceloop.server.leaving import StreamedAnswer, while_connected
@@ -233,18 +233,7 @@ def read_message(form: FormData, key_id: str) -> MessageRequest:
     note = Note(
         "", caller, given.get("channel", ""), "voice", _minute("local_time", given.get("local_time", "")), _quiet(given)
     )
-    return MessageRequest(_file(form), note, _TRUTH[stream])
-
-
-def _file(form: FormData) -> UploadFile:
-    file = form.get("file")
-    if file is None:
-        raise refused("file", "Missing required parameter: 'file'", "missing_required_parameter")
-    if not isinstance(file, UploadFile):
-        raise refused("file", "'file' is text: send it as a file, with a name", "invalid_type")
-    if not file.size:
-        raise refused("file", f"{file.filename or 'file'} is empty", "file_empty")
-    return file
+    return MessageRequest(form_file(form), note, _TRUTH[stream])
 
 
 def _quiet(given: dict[str, str]) -> tuple[int, int] | None:

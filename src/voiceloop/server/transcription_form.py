@@ -9,6 +9,7 @@ from typing import Any, Final
 from starlette.datastructures import FormData, UploadFile
 
 from voiceloop.core.ports import SpeechToTextInfo
+from voiceloop.server.bodies import form_file
 from voiceloop.server.rest_errors import RestError, refused
 
 FORMATS: Final = ("json", "text", "srt", "verbose_json", "vtt")
@@ -59,7 +60,7 @@ def read_request(form: FormData, info: SpeechToTextInfo) -> TranscriptionRequest
         raise refused("response_format", f"With stream=true response_format is one of {', '.join(_STREAMED)}")
     words = [scalars.get("prompt", ""), ", ".join(each for each in lists["keywords"] if each)]
     return TranscriptionRequest(
-        _file(form),
+        form_file(form),
         response_format,
         " ".join(each for each in words if each),
         granularities or frozenset({"segment"}),
@@ -86,17 +87,6 @@ def _gathered(form: FormData) -> dict[str, list[str]]:
         if name in _SCALARS and len(given[name]) > 1:
             raise refused(name, f"'{name}' was given twice")
     return given
-
-
-def _file(form: FormData) -> UploadFile:
-    file = form.get("file")
-    if file is None:
-        raise refused("file", "Missing required parameter: 'file'", "missing_required_parameter")
-    if not isinstance(file, UploadFile):
-        raise refused("file", "'file' is text: send it as a file, with a name", "invalid_type")
-    if not file.size:
-        raise refused("file", f"{file.filename or 'file'} is empty", "file_empty")
-    return file
 
 
 def _check_languages(languages: list[str], info: SpeechToTextInfo) -> None:

@@ -11,10 +11,14 @@ without a pause is settled at the end of its last stable word but one. At every 
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Final
 
 from voiceloop.core.audio import SAMPLE_RATE_HZ, ms_to_samples
 from voiceloop.core.settings import check_range
 from voiceloop.core.transcript import Transcript
+
+_COSTS_APART: Final = 8.0
+"""Partials come at least so many times their own cost apart: under load what a pause asks goes before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,9 @@ class Hypothesis:
         self._asked_at = start
         self._told_stable: list[str] = []
 
-    def wants_partial(self, now: int, slowdown: float = 1.0) -> bool:
-        """Whether the tail should be transcribed again; `slowdown` above 1 spaces partials out under load."""
-        return now - self._asked_at >= ms_to_samples(self._settings.partial_every_ms * slowdown)
+    def wants_partial(self, now: int, cost_ms: float = 0.0) -> bool:
+        """Whether the tail should be transcribed again; a partial that takes `cost_ms` comes so much more seldom."""
+        return now - self._asked_at >= ms_to_samples(max(self._settings.partial_every_ms, _COSTS_APART * cost_ms))
 
     def partial_window(self, now: int) -> tuple[int, int]:
         """Which samples to transcribe for the next partial."""
