@@ -110,8 +110,8 @@ async def build(
 def _decided(settings: Settings, *, for_many: bool) -> Settings:
     """The settings with what `auto` means here for the language model.
 
-    llama.cpp is loaded in a moment and keeps little; OpenVINO answers many at once in a quarter of the time. It holds the
-    interpreter's lock while it works, so it is given a process of its own.
+    llama.cpp is loaded in a moment and keeps little; OpenVINO answers many at once in a quarter of the time. It
+    holds the interpreter's lock while it works, so it is given a process of its own.
     """
     engines = settings.engines
     by, runs = engines.language_model_by, engines.language_model_runs

@@ -37,7 +37,7 @@ class OpenVinoSettings:
     `step_tokens` are read at a step at most: fewer let replies under way through sooner, more read faster.
 
     One of `threads` is best under load: two wait for each other at every layer, and one that has to share its core with
-    the recogniser keeps the other waiting. Alone two are faster: a first token takes 37 ms instead of 101 (bench/llm.py).
+    the recogniser keeps the other waiting. Alone two are faster (bench/llm.py).
     """
 
     replies: int = 32
