@@ -9,6 +9,7 @@ standard input ends. Without arguments it tells whether all that it needs is the
 
 import json
 import sys
+import threading
 import urllib.request
 from typing import Any
 
@@ -32,8 +33,12 @@ rtpopusdepay ! opusdec ! audioconvert ! audioresample ! audio/x-raw,format=F32LE
 """
 
 
+_telling = threading.Lock()  # SCTP's own thread brings messages while the main one tells of errors
+
+
 def tell(kind: str, **fields: Any) -> None:
-    print(json.dumps({"type": kind, **fields}), flush=True)
+    with _telling:
+        print(json.dumps({"type": kind, **fields}), flush=True)
 
 
 class Client:
