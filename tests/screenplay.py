@@ -46,6 +46,7 @@ class Scene:
         self._random = np.random.default_rng(seed)
         self._pieces: list[Samples] = []
         self._count = 0
+        self.unsent: list[tuple[int, int]] = []
         self.words: list[SpokenWord] = []
 
     def say(self, seconds: float, text: str = "hello") -> "Scene":
@@ -67,6 +68,11 @@ class Scene:
         return self.noise(seconds, NOISE_DBFS)
 
     pause = silence
+
+    def nothing_sent(self, seconds: float) -> "Scene":
+        """Silence that the microphone's side does not send (DTX)."""
+        self.unsent.append((self._count, self._count + ms_to_samples(1000.0 * seconds)))
+        return self._add(np.zeros(ms_to_samples(1000.0 * seconds), np.float32))
 
     def noise(self, seconds: float, dbfs: float = SPEECH_DBFS) -> "Scene":
         """Noise without words: a cough when it is loud."""
@@ -116,7 +122,8 @@ async def play(scene: Scene, push: Callable[[Samples], None], frame_ms: float = 
     for start in range(0, len(samples), frame_samples):
         frame = samples[start : start + frame_samples]
         await asyncio.sleep(began_s + (start + len(frame)) / SAMPLE_RATE_HZ - loop.time())
-        push(frame)
+        if not any(first <= start < last for first, last in scene.unsent):
+            push(frame)
 
 
 def _amplitude(dbfs: float) -> float:

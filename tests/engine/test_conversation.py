@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.engine.stage import Cast, EchoJob
+from tests.engine.stage import Cast, EchoJob, Told
 from tests.screenplay import Scene
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.errors import ModelCrashedError, SettingError
@@ -205,6 +205,21 @@ async def test_a_turn_ends_when_frames_stop_coming() -> None:
     told = await cast.play(linger_s=4.0)
     assert told.finals == ["what time is it"]
     assert told.one(InputStarved).position == pytest.approx(1.3 * SAMPLE_RATE_HZ, abs=SAMPLE_RATE_HZ // 10)
+
+
+@on_virtual_time
+async def test_silence_that_was_not_sent_between_turns_was_silence_all_the_same() -> None:
+    def after_s(told: Told) -> list[float]:
+        return [at - told.at(TurnEnded)[0] for at in told.at(TurnEnded)]
+
+    sent, unsent = Scene().silence(0.3), Scene().silence(0.3)
+    for _ in range(6):
+        sent.say(1, "yes I do").silence(0.2).silence(5.4)
+        unsent.say(1, "yes I do").silence(0.2).nothing_sent(5.4)
+    told_sent = await Cast(sent, turn_model=ScriptedTurnModel(0.5)).play()
+    told_unsent = await Cast(unsent, turn_model=ScriptedTurnModel(0.5)).play()
+    assert len(told_unsent.finals) == 6
+    assert after_s(told_unsent) == pytest.approx(after_s(told_sent), abs=0.1)
 
 
 @on_virtual_time

@@ -39,6 +39,12 @@ _ARRIVALS_KEPT = 256
 
 _ASK_AFTER_UNHURRIED_MS = 64.0
 
+_NOTHING_SENT_S = 0.2
+"""Between turns a longer gap is silence that nobody sent (DTX, a muted microphone); a shorter one, a slow network."""
+
+_MOST_MADE_UP_S = 5.0
+"""No rule asks how long a longer silence was."""
+
 _SPEAKING = 0.5
 """In a chunk below this the speaker may be about to pause: a partial begun now would hold up what the pause asks."""
 
@@ -87,12 +93,23 @@ class Listener:
     def push(self, frame: Frame) -> bool:
         """Take a frame; whether a whole chunk now waits to be judged."""
         samples = self.front_end.clean(frame.samples)
+        self._make_up_silence(frame)
         self._ring.write(samples)
         self._arrivals.append((self._ring.end, frame.arrived_s))
         self.is_starved = frame.is_fed
         if frame.is_fed:
             self.fed_samples += len(samples)
         return self._ring.end - self._judged_to >= CHUNK_SAMPLES
+
+    def _make_up_silence(self, frame: Frame) -> None:
+        """Let positions go on where silence was not sent, or a turn would seem to follow the last one at once."""
+        if frame.is_fed or self._taker.is_open or not self._arrivals or self._settings.turn.mode == "manual":
+            return
+        silent_s = min(frame.arrived_s - self.last_arrival_s - len(frame.samples) / SAMPLE_RATE_HZ, _MOST_MADE_UP_S)
+        if silent_s > _NOTHING_SENT_S:
+            missing = int(silent_s * SAMPLE_RATE_HZ)
+            self._ring.write(np.zeros(missing, np.float32))
+            self.fed_samples += missing
 
     def take_chunk(self, row: Samples) -> bool:
         """Copy the next unjudged chunk into row [CHUNK_SAMPLES], at the model's gain; False when there is none."""
