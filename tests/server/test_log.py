@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from websockets.exceptions import InvalidStatus
 from websockets.typing import Subprotocol
 
 from tests.engine.stage import Cast
@@ -94,4 +95,27 @@ async def test_neither_keys_nor_words_nor_sound_are_logged(tmp_path: Path, logge
 async def test_by_default_a_conversation_leaves_no_line(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     async with real(tmp_path).open() as house:
         await asyncio.wait_for(converse(house), 20.0)
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+async def test_text_that_is_not_utf_8_closes_the_connection_without_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with real(tmp_path).open() as house, house.realtime() as socket:
+        await told(socket, "session.created")
+        await socket.send(b"\xff\xfe", text=True)
+        await asyncio.wait_for(socket.wait_closed(), 10.0)
+    assert socket.close_code == 1007
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.parametrize(("query", "key", "status"), [("rate=abc", None, 400), ("", "wrong", 401)])
+async def test_a_refused_handshake_is_no_fault_of_the_server_s(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, query: str, key: str | None, status: int
+) -> None:
+    async with real(tmp_path).open() as house:
+        house.key = key or house.key
+        with pytest.raises(InvalidStatus) as caught:
+            await house.realtime(query)
+    assert caught.value.response.status_code == status
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []

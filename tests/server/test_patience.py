@@ -18,6 +18,7 @@ HANDSHAKE = (
     b"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n"
 )
 MUCH = bytes(2**16)
+PIECES = 1_000
 linux = pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="Linux only")
 
 
@@ -33,7 +34,7 @@ class App:
         self.has_given_up = asyncio.Event()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        pieces = 1_000 if scope["path"] == "/long" else 0
+        pieces = PIECES if scope["path"] == "/long" else 0
         try:
             if scope["type"] == "websocket":
                 await self._talk(pieces, receive, send)
@@ -113,7 +114,13 @@ async def test_a_websocket_that_says_nothing_is_none_of_its_matter() -> None:
 @pytest.mark.parametrize("request_", [REQUEST % b"long", HANDSHAKE], ids=["http", "websocket"])
 async def test_a_client_that_takes_nothing_of_what_it_is_sent_is_given_up(request_: bytes) -> None:
     app = App()
-    async with opened(app) as (_, writer):
+    taken_bytes = 0
+    async with opened(app) as (reader, writer):
         writer.transport.pause_reading()  # type: ignore[attr-defined]
         writer.write(request_)
         await app.has_given_up.wait()
+        writer.transport.resume_reading()  # type: ignore[attr-defined]
+        with suppress(ConnectionError):
+            while taken := await reader.read(2**20):
+                taken_bytes += len(taken)
+    assert taken_bytes < PIECES * len(MUCH) / 2

@@ -13,7 +13,7 @@ import pytest
 from starlette.types import Message
 from starlette.websockets import WebSocket
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from tests.engine.stage import Cast
 from tests.screenplay import Scene
@@ -123,6 +123,27 @@ async def test_options_that_cannot_be_close_the_connection_with_a_reason() -> No
     assert (closed.value.rcvd.code, "11025" in closed.value.rcvd.reason) == (1008, True)
 
 
+@pytest.mark.parametrize(
+    ("query", "param"),
+    [
+        ("audio=binary&rate=abc", "rate"),
+        ("channels=two", "channels"),
+        ("resumable=perhaps", "resumable"),
+        ("resume=x&heard_ms=nan", "heard_ms"),
+        ("resume=x&heard_ms=-1", "heard_ms"),
+    ],
+)
+async def test_a_query_that_is_no_such_value_is_refused_with_the_name_of_its_field(query: str, param: str) -> None:
+    async with running(scripted_app()) as port:
+        with pytest.raises(InvalidStatus) as caught:
+            await connect(f"ws://127.0.0.1:{port}/v1/realtime?{query}")
+    response = caught.value.response
+    error = json.loads(response.body or b"{}")["error"]
+    assert (response.status_code, response.headers["content-type"]) == (400, "application/json")
+    assert (error["type"], error["code"], error["param"]) == ("invalid_request_error", "invalid_value", param)
+    assert error["message"].startswith(f"{param}: Input should be")
+
+
 async def test_a_dropped_call_comes_back_to_the_same_conversation_and_the_same_sample() -> None:
     mind = ScriptedLanguageModel(LONG)
     async with opened(Cast(ORDER, language_model=mind), "audio=binary&rate=24000&resumable=true") as (socket, port):
@@ -157,19 +178,27 @@ async def test_a_dropped_call_comes_back_to_the_same_conversation_and_the_same_s
     assert closed.value.rcvd.code == 4404
 
 
-@pytest.mark.parametrize("failure", [OSError("gone"), RuntimeError("sent after websocket.close")])
-async def test_what_is_sent_to_nobody_is_no_failure_of_the_servers(failure: Exception) -> None:
+@pytest.mark.parametrize(
+    ("failure", "tried"), [(OSError("gone"), ["{}"]), (RuntimeError("sent after websocket.close"), ["{}", b"\0\0"])]
+)
+async def test_what_is_sent_to_nobody_is_no_failure_of_the_servers(
+    failure: Exception, tried: list[str | bytes]
+) -> None:
+    sent: list[str | bytes] = []
+
     async def receive() -> Message:
         return {"type": "websocket.connect"}
 
     async def send(message: Message) -> None:
         if message["type"] != "websocket.accept":
+            sent.append(message.get("text") or message["bytes"])
             raise failure
 
     accepted = WebSocket({"type": "websocket"}, receive, send)
     await accepted.accept()
     for message in ("{}", b"\0\0"):
         await StarletteSocket(accepted).send(message)
+    assert sent == tried
 
 
 async def test_a_sideband_hears_a_call_and_may_steer_it() -> None:

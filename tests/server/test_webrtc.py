@@ -219,6 +219,7 @@ async def test_many_callers_come_and_go_and_nothing_is_left() -> None:
             offer = await caller.offer()
         for _ in range(30):
             answer = await server.http.post("/v1/realtime/calls", json={"sdp": offer})
-            await server.http.post(f"{answer.headers['location']}/hangup")
+            assert answer.status_code == 201
+            assert (await server.http.post(f"{answer.headers['location']}/hangup")).status_code == 200
         await until(lambda: not server.calls.list())
         await until(lambda: len(asyncio.all_tasks()) <= before + 1)

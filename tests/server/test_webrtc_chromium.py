@@ -95,6 +95,8 @@ async def test_chromium_interrupts_a_reply_and_leaves(tmp_path: Path) -> None:
             await page.evaluate(CALL)
             await told(page, "output_audio_buffer.started")
             await told(page, "output_audio_buffer.cleared")
+            response = (await told(page, "response.done"))["response"]
+            assert (response["status"], response["status_details"]["reason"]) == ("cancelled", "turn_detected")
             await page.evaluate("window.peer.close()")
             async with asyncio.timeout(5):
                 while server.calls.list():

@@ -85,7 +85,7 @@ async def test_a_viewer_leaves_with_the_session() -> None:
         session = headers["link"].rpartition("/whep/")[2].partition(">")[0]
         async with client(None, "recvonly", has_channel=False) as viewer:
             await begin(server, viewer, f"/whep/{session}")
-            await server.http.delete(headers["location"])
+            assert (await server.http.delete(headers["location"])).status_code == 200
             await until(lambda: viewer.connection.connectionState == "closed")
 
 

@@ -20,7 +20,7 @@ def code_of(path: Path) -> str:
     return caught.value.code
 
 
-def is_the_tone(samples: Samples, seconds: float = 1.0) -> None:
+def check_is_the_tone(samples: Samples, seconds: float = 1.0) -> None:
     assert samples.dtype == np.float32
     assert len(samples) == pytest.approx(16_000 * seconds, abs=2)
     assert strongest_hz(samples) == pytest.approx(TONE_HZ, abs=2)
@@ -35,14 +35,14 @@ def test_every_rate_becomes_16_khz(tmp_path: Path, rate_hz: int) -> None:
     (path := tmp_path / "tone.wav").write_bytes(wav_bytes(pcm(tone(rate_hz)), rate_hz))
     with AudioFile(path) as file:
         assert (file.source_rate_hz, file.channels, file.seconds) == (rate_hz, 1, 1.0)
-    is_the_tone(read_audio(path))
+    check_is_the_tone(read_audio(path))
 
 
 @pytest.mark.parametrize("bits", [8, 16, 24, 32])
 def test_every_depth_has_the_same_full_scale(tmp_path: Path, bits: int) -> None:
     (path := tmp_path / "tone.wav").write_bytes(wav_bytes(pcm(tone(), bits), bits=bits))
     samples = read_audio(path)
-    is_the_tone(samples)
+    check_is_the_tone(samples)
     assert np.abs(samples - tone()).max() < 2.0 ** (1 - bits) + 1e-6
 
 
@@ -61,15 +61,15 @@ def test_eight_channels_are_averaged(tmp_path: Path) -> None:
 
 def test_mu_law_is_read(tmp_path: Path) -> None:
     (path := tmp_path / "tone.wav").write_bytes(wav_bytes(mu_law(tone(8_000)), 8_000, bits=8, tag=7))
-    is_the_tone(read_audio(path))
+    check_is_the_tone(read_audio(path))
 
 
 def test_a_law_is_read(tmp_path: Path) -> None:
-    is_the_tone(read_audio(encode(tmp_path / "tone.wav", "pcm_alaw", tone(8_000), 8_000, "mono")))
+    check_is_the_tone(read_audio(encode(tmp_path / "tone.wav", "pcm_alaw", tone(8_000), 8_000, "mono")))
 
 
 def test_the_extensible_header_is_read(tmp_path: Path) -> None:
-    is_the_tone(read_audio(encode(tmp_path / "tone.wav", "pcm_s24le", tone(96_000), 96_000, "5.1")))
+    check_is_the_tone(read_audio(encode(tmp_path / "tone.wav", "pcm_s24le", tone(96_000), 96_000, "5.1")))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_other_formats_are_decoded(tmp_path: Path, name: str, codec: str, rate_h
 
 def test_a_name_says_nothing_about_the_format(tmp_path: Path) -> None:
     made = encode(tmp_path / "tone.flac", "flac", tone(16_000), 16_000, "mono")
-    is_the_tone(read_audio(made.rename(tmp_path / "tone.wav")))
+    check_is_the_tone(read_audio(made.rename(tmp_path / "tone.wav")))
 
 
 # What is no recording.
@@ -181,7 +181,7 @@ def test_a_header_without_any_samples_is_told(tmp_path: Path, claimed: int) -> N
 def test_what_a_cut_off_file_holds_is_used_and_told(tmp_path: Path) -> None:
     (path := tmp_path / "cut.wav").write_bytes(wav_bytes(pcm(tone(seconds=4.0)))[: 44 + 2 * 16_000 + 1])
     warnings: list[str] = []
-    is_the_tone(read_audio(path, warnings.append))
+    check_is_the_tone(read_audio(path, warnings.append))
     assert warnings == [f"{path}: it ends after 1.0 s of the 4.0 s that its header promises; what is there is used"]
 
 
@@ -189,21 +189,21 @@ def test_what_a_cut_off_file_holds_is_used_and_told(tmp_path: Path) -> None:
 def test_a_header_that_promises_too_little_is_not_believed(tmp_path: Path, claimed: int) -> None:
     (path := tmp_path / "lies.wav").write_bytes(wav_bytes(pcm(tone()), data_bytes=claimed))
     warnings: list[str] = []
-    is_the_tone(read_audio(path, warnings.append))
+    check_is_the_tone(read_audio(path, warnings.append))
     assert "but more follows" in warnings[0]
 
 
 def test_a_length_left_open_by_a_recorder_is_no_fault(tmp_path: Path) -> None:
     (path := tmp_path / "open.wav").write_bytes(wav_bytes(pcm(tone()), data_bytes=0xFFFF_FFFF))
     warnings: list[str] = []
-    is_the_tone(read_audio(path, warnings.append))
+    check_is_the_tone(read_audio(path, warnings.append))
     assert warnings == []
 
 
 def test_titles_after_the_samples_are_not_heard(tmp_path: Path) -> None:
     (path := tmp_path / "titled.wav").write_bytes(wav_bytes(pcm(tone())) + b"LIST\x0c\0\0\0INFOISFT\0\0\0\0")
     warnings: list[str] = []
-    is_the_tone(read_audio(path, warnings.append))
+    check_is_the_tone(read_audio(path, warnings.append))
     assert warnings == []
 
 

@@ -181,6 +181,7 @@ async def test_who_leaves_while_the_voice_speaks_stops_it() -> None:
         async with asyncio.timeout(10.0):
             while not voice.cancelled:
                 await asyncio.sleep(0.01)
+    assert voice.cancelled == voice.texts[-1:]
 
 
 # The wyoming package's own client.

@@ -4,12 +4,14 @@ from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, WebSocket
+from fastapi import APIRouter, Depends, FastAPI, Query, WebSocket
+from fastapi.exceptions import WebSocketRequestValidationError
 from starlette.websockets import WebSocketDisconnect, WebSocketState
 
 from voiceloop.core.errors import InputError, OverloadedError
 from voiceloop.server.caller import caller_of
 from voiceloop.server.calls import Calls
+from voiceloop.server.refusals import CLOSE_POLICY, CLOSE_TRY_LATER, Refusal, refuse_websocket
 from voiceloop.transports.realtime.call import Call
 from voiceloop.transports.realtime.config import Kind
 from voiceloop.transports.realtime.errors import ProtocolError
@@ -18,8 +20,6 @@ from voiceloop.transports.realtime.websocket import converse
 
 SUBPROTOCOL = "realtime"
 CLOSE_NORMAL = 1000
-CLOSE_POLICY = 1008
-CLOSE_TRY_LATER = 1013
 CLOSE_NOT_RESUMED = 4404
 """Ours: there is no such call, or the token is unknown, used or expired, or the session is over; open a new one."""
 
@@ -37,7 +37,7 @@ class Wishes:
     resume: str = ""
     after_event: str = ""
     item_id: str = ""
-    heard_ms: float | None = None
+    heard_ms: Annotated[float | None, Query(ge=0.0, allow_inf_nan=False)] = None
     call_id: str = ""
 
     @property
@@ -125,6 +125,18 @@ def realtime_routes(calls: Calls) -> APIRouter:
             await _close(socket, CLOSE_NORMAL, "")
 
     return router
+
+
+def refuse_wrong_queries(app: FastAPI) -> None:
+    """Let a query that is no such value be answered as the door answers; FastAPI gives a 403 without words."""
+
+    @app.exception_handler(WebSocketRequestValidationError)
+    async def refuse(socket: WebSocket, error: Exception) -> None:
+        assert isinstance(error, WebSocketRequestValidationError)
+        first = error.errors()[0]
+        name = str(first["loc"][-1])
+        refusal = Refusal(400, "invalid_value", f"{name}: {first['msg']}", param=name)
+        await refuse_websocket(refusal, socket.scope, socket.receive, socket.send)
 
 
 async def _beside(call: Call | None, socket: WebSocket) -> None:

@@ -18,12 +18,16 @@ _HTTP_RESPONSE: Final = "websocket.http.response"
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A status, a stable code, words for people, and when to come again. Nothing of what was sent is in it."""
+    """A status, a stable code, words for people, when to come again, and the field that is meant.
+
+    Nothing of what was sent is in it.
+    """
 
     status: int
     code: str
     message: str
     retry_after_s: float | None = None
+    param: str | None = None
 
     @classmethod
     def of(cls, excess: Excess) -> "Refusal":
@@ -34,7 +38,7 @@ class Refusal:
     def body(self) -> bytes:
         """The JSON."""
         kind = RATE_LIMIT if self.status == 429 else INVALID_REQUEST if self.status < 500 else SERVER_ERROR
-        detail = {"message": self.message, "type": kind, "param": None, "code": self.code}
+        detail = {"message": self.message, "type": kind, "param": self.param, "code": self.code}
         return orjson.dumps({"error": detail})
 
     @property

@@ -47,7 +47,43 @@ class DeviceSettings:
         check_range("device.output_latency_ms", self.output_latency_ms, 5.0, 1_000.0)
 
 
-class Microphone:
+class _Device:
+    """A stream of PortAudio that may end by itself and is closed once; either wakes whoever waits for `awaited`."""
+
+    name: str
+    _stream: Any
+
+    def __init__(self, awaited: asyncio.Event) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._awaited = awaited
+        self._failure: DeviceError | None = None
+        self._is_closed = False
+
+    def _ended(self) -> None:
+        _hand_over(self._loop, self._fail)
+
+    def _fail(self) -> None:
+        if not self._is_closed:
+            self._failure = _gone(self.name)
+            self._awaited.set()
+
+    def close(self) -> None:
+        """Let go of the device, silent at once; whoever waits for it comes to an end."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._awaited.set()
+            _close(self._stream)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Microphone(_Device):
     """Mono 16 kHz frames of an input device; a context manager.
 
     Raises DeviceError: `no_audio_library`, `no_device` (none, unknown or taken), and `device_gone` from `frames`.
@@ -57,17 +93,15 @@ class Microphone:
         self._settings = settings or DeviceSettings()
         self._frames: deque[Frame] = deque()
         self._filled = asyncio.Event()
-        self._failure: DeviceError | None = None
-        self._is_closed = False
+        super().__init__(self._filled)
         self._position = 0
         self._waiting_samples = 0
         self.dropped_samples = 0
         """Samples that were dropped because nobody took them in time."""
         self.overflows = 0
         """How often PortAudio itself lost sound, because this machine was too busy."""
-        self._loop = asyncio.get_running_loop()
         device = _find(self._settings.device, "input")
-        self.name: str = device["name"]
+        self.name = device["name"]
         rate_hz = int(device["default_samplerate"])
         channels = _mono_or_all(device, rate_hz, "input")
         self._resampler = StreamResampler(rate_hz, SAMPLE_RATE_HZ, is_live=True)
@@ -107,31 +141,8 @@ class Microphone:
             self.dropped_samples += dropped
         self._filled.set()
 
-    def _ended(self) -> None:
-        _hand_over(self._loop, self._fail)
 
-    def _fail(self) -> None:
-        if not self._is_closed:
-            self._failure = _gone(self.name)
-            self._filled.set()
-
-    def close(self) -> None:
-        """Let go of the device; whoever waits for frames comes to an end."""
-        if not self._is_closed:
-            self._is_closed = True
-            self._filled.set()
-            _close(self._stream)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class Loudspeaker:
+class Loudspeaker(_Device):
     """Plays mono speech on an output device, piece after piece; a context manager.
 
     `rate_hz` is what the speech will mostly have; the device is opened at it where it can be.
@@ -140,20 +151,18 @@ class Loudspeaker:
 
     def __init__(self, rate_hz: int, settings: DeviceSettings | None = None) -> None:
         settings = settings or DeviceSettings()
-        self._loop = asyncio.get_running_loop()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+        super().__init__(self._quiet)
         self._pieces: deque[Samples] = deque()
         self._lock = threading.Lock()
         """Held by both threads only as long as it takes to hang a piece in or out."""
         self._waiting_samples = 0
         self._is_paused = False
-        self._is_closed = False
-        self._failure: DeviceError | None = None
-        self._quiet = asyncio.Event()
-        self._quiet.set()
         self.played_samples = 0
         """Samples of speech, at the device's rate, that PortAudio has taken."""
         device = _find(settings.device, "output")
-        self.name: str = device["name"]
+        self.name = device["name"]
         self.rate_hz = rate_hz if _is_possible(device, rate_hz, 1, "output") else int(device["default_samplerate"])
         channels = _mono_or_all(device, self.rate_hz, "output")
         self._resampler = StreamResampler(rate_hz, self.rate_hz, is_live=True)
@@ -225,29 +234,6 @@ class Loudspeaker:
     def _became_quiet(self) -> None:
         if not self._pieces:
             self._quiet.set()
-
-    def _ended(self) -> None:
-        _hand_over(self._loop, self._fail)
-
-    def _fail(self) -> None:
-        if not self._is_closed:
-            self._failure = _gone(self.name)
-            self._quiet.set()
-
-    def close(self) -> None:
-        """Be silent and let go of the device."""
-        if not self._is_closed:
-            self._is_closed = True
-            self._quiet.set()
-            _close(self._stream)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _hand_over(loop: asyncio.AbstractEventLoop, work: Callable[..., None], *arguments: object) -> None:

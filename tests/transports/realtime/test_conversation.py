@@ -9,8 +9,9 @@ from tests.engine.stage import Cast
 from tests.screenplay import Scene
 from tests.transports.realtime.client import connected
 from voiceloop.core.ports import Message, ToolCall
-from voiceloop.fakes import ScriptedLanguageModel
+from voiceloop.fakes import ScriptedLanguageModel, ScriptedTextToSpeech, Spoken
 from voiceloop.fakes.virtual_time import on_virtual_time
+from voiceloop.transports.realtime.errors import Json
 
 QUESTION = Scene().silence(0.3).say(1.2, "what time is it").silence(4)
 LONG = "Well, that is a long story. " + "It goes on and on and never seems to come to its end. " * 8
@@ -68,6 +69,36 @@ async def test_partials_and_timelines_come_as_events_of_our_own() -> None:
     timeline = client.one("voiceloop.turn.measured")["timeline"]
     assert timeline["voice_to_voice_ms"] > 0
     assert {span["stage"] for span in timeline["spans"]} >= {"detect", "transcribe", "first_token"}
+
+
+@on_virtual_time
+async def test_a_filler_is_sound_of_the_response_and_not_of_its_transcript() -> None:
+    late = ScriptedLanguageModel("Certainly.", first_token_s=4.0)
+    scene = Scene().silence(0.3).say(1.2, "what time is it").silence(8)
+    async with connected(Cast(scene, late)) as client:
+        await client.say(scene)
+    told = client.types("response.")
+    assert told.index("response.content_part.added") < told.index("response.output_audio.delta")
+    assert told.index("response.output_audio.delta") < told.index("response.output_audio_transcript.delta")
+    assert told.count("response.output_item.added") == 1
+    assert client.one("response.output_audio_transcript.done")["transcript"] == "Certainly."
+    timeline = client.one("voiceloop.turn.measured")["timeline"]
+    assert timeline["filler_ms"] == pytest.approx(2_000.0, abs=10.0)
+    assert timeline["voice_to_voice_ms"] > 4_000.0
+    assert timeline["degraded"] == [{"step": "filler", "at_ms": pytest.approx(2_000.0, abs=10.0)}]
+
+
+@on_virtual_time
+async def test_a_response_whose_voice_is_late_is_completed_as_text() -> None:
+    stalls = ScriptedTextToSpeech(script=[Spoken(first_piece_s=1e6)])
+    scene = Scene().silence(0.3).say(1.2, "what time is it").silence(8)
+    async with connected(Cast(scene, text_to_speech=stalls)) as client:
+        await client.say(scene)
+    assert client.one("response.output_audio_transcript.done")["transcript"] == "Certainly."
+    assert client.one("response.done")["response"]["status"] == "completed"
+    assert client.all("response.output_audio.delta") == []
+    (degraded,) = client.one("voiceloop.turn.measured")["timeline"]["degraded"]
+    assert degraded["step"] == "text"
 
 
 @on_virtual_time
@@ -298,3 +329,37 @@ async def test_a_function_is_called_and_its_output_answered() -> None:
     assert client.one("response.output_text.done")["text"] == "It rains."
     assert [message.role for message in mind.prompts[-1].messages][-2:] == ["assistant", "tool"]
     assert mind.prompts[0].tools[0].name == "weather"
+
+
+def output_of(call_id: str) -> Json:
+    return {"type": "function_call_output", "call_id": call_id, "output": "rain"}
+
+
+@on_virtual_time
+async def test_the_output_of_a_function_that_nobody_called_is_refused_and_not_remembered() -> None:
+    mind = ScriptedLanguageModel("Yes.")
+    async with connected(Cast(Scene().silence(0.1), language_model=mind)) as client:
+        client.send("conversation.item.create", event_id="mine", item={"id": "item_1", **output_of("call_none")})
+        client.send("conversation.item.retrieve", event_id="then", item_id="item_1")
+        client.send("response.create")
+        await asyncio.sleep(0.5)
+    refusal, missing = (event["error"] for event in client.all("error"))
+    assert (refusal["code"], refusal["param"], refusal["event_id"]) == ("invalid_tool_call_id", None, "mine")
+    assert "call_none" in refusal["message"]
+    assert missing["code"] == "item_not_found"
+    assert "tool" not in [message.role for message in mind.prompts[-1].messages]
+
+
+@on_virtual_time
+async def test_the_output_of_a_call_that_the_client_made_itself_is_taken_until_the_call_is_deleted() -> None:
+    made = {"id": "item_1", "type": "function_call", "call_id": "call_mine", "name": "weather", "arguments": "{}"}
+    async with connected() as client:
+        for item in (made, output_of("call_mine")):
+            client.send("conversation.item.create", item=item)
+        client.send("conversation.item.delete", item_id="item_1")
+        client.send("conversation.item.create", item=output_of("call_mine"))
+    assert [event["item"]["type"] for event in client.all("conversation.item.done")] == [
+        "function_call",
+        "function_call_output",
+    ]
+    assert client.error["code"] == "invalid_tool_call_id"

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+import pytest
 
 from tests.engine.stage import Cast
 from tests.screenplay import Scene
@@ -109,3 +110,23 @@ async def test_who_comes_back_is_sent_the_reply_from_the_very_sample_on() -> Non
         await reading
     expected, _ = spoken(opus(), 1, (await sound_of(voice, text))[before * 480 :])
     assert again.packets == expected
+
+
+@on_virtual_time
+async def test_sound_that_is_sent_again_to_who_comes_back_is_said_once() -> None:
+    voice = ScriptedTextToSpeech(ms_per_letter=60.7)
+    text = "Certainly it is a large tea then."
+    async with answering(ScriptedLanguageModel(text), voice) as listener:
+        while len(listener.frames) < 17:
+            await asyncio.sleep(0.001)
+        call, (_, added) = listener.call, listener.events["response.output_item.added"]
+        call.detach()
+        call.attach("", added["item"]["id"], 40.0)
+        again = Listener(call)
+        reading = asyncio.create_task(again.read())
+        await asyncio.sleep(5)
+        whole_s = len(await sound_of(voice, text)) / 24_000
+        assert len(listener.packets + again.packets) * 0.02 > whole_s + 0.2
+        assert call.sound_s == pytest.approx(whole_s)
+        await call.aclose()
+        await reading

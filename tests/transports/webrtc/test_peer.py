@@ -92,6 +92,7 @@ async def test_without_a_channel_nobody_is_told_and_nobody_waits() -> None:
         async with asyncio.timeout(0.5):
             await host.peer.tell("hello")
         await until(lambda: len(host.heard) > 5)
+        assert (host.peer.report().state, host.gone) == ("connected", [])
 
 
 async def test_a_pause_stops_the_sound_and_a_resumption_goes_on() -> None:
@@ -116,6 +117,8 @@ async def test_what_is_said_before_the_connection_is_there_is_not_lost() -> None
         host.say(tone(0.5, 24_000))
         await caller.opened()
         await until(lambda: host.peer.report().sent_packets == 25)
+        await until(lambda: bool(np.count_nonzero(np.abs(caller.sound) > 0.05) > 0.35 * 48_000))
+        assert host.peer.report().sent_packets == 25
 
 
 async def test_reports_tell_the_round_trip() -> None:

@@ -39,7 +39,6 @@ MOST_UNREAD_EVENTS = 4_000
 
 ENGINE_RATE_HZ = RATES_HZ["audio/pcm"]
 
-
 _EVENTS_KEPT = 500
 """What a client that comes back can still be told; sound is not among it, the reply is rewound instead."""
 _REWIND_MS = 5_000.0
@@ -80,6 +79,7 @@ class Call:
         self._idle: asyncio.TimerHandle | None = None
         self._is_attached = True
         self._said_samples = 0
+        self._said_up_to = 0, 0
         self.said_goodbye = False
         """Whether the client left on purpose: it will not come back."""
 
@@ -216,7 +216,7 @@ class Call:
             line.put(None)
 
     def _sound(self, item: OutputAudio) -> None:
-        self._said_samples += len(item.samples)
+        self._count(item)
         if self.options.play is not None:
             self.protocol.replies.sent(item.generation, len(item.samples))
             self.options.play(item)
@@ -227,6 +227,14 @@ class Call:
                 self._finish(item.generation)
         else:
             self._put(self.protocol.audio(item.generation, item.samples))
+
+    def _count(self, item: OutputAudio) -> None:
+        """Note what is said; what leaves again after a resumption was said before."""
+        generation, before = self._said_up_to
+        before = max(before if item.generation == generation else 0, item.start_sample)
+        end = max(before, item.start_sample + len(item.samples))
+        self._said_samples += end - before
+        self._said_up_to = item.generation, end
 
     def _is_last(self, item: OutputAudio) -> bool:
         """Whether a reply ends with this piece, as far as is known: its `ReplyEnded` comes when it was heard."""
@@ -315,7 +323,7 @@ class Call:
         answer = self._job.answer(turn, _options(config), self._prompts(config))
         if messages is not None:
             prompt = self._prompts(config).continue_from_messages(messages, self.name)
-            answer = replace(answer, prompt=_options(config).applied_to(prompt))
+            answer = replace(answer, prompt=_options(config).applied_to(prompt), cheaper=())
         self.session.respond(answer)
 
     def respond_aside(self, response: Response, config: SessionConfig, messages: Sequence[Message] | None) -> None:

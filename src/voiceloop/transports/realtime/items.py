@@ -51,12 +51,15 @@ class Items:
     def add(self, item: Json, after: str | None = None) -> str | None:
         """Put an item behind the one named `after` (None: at the end; `root`: at the beginning); the previous id.
 
-        Raises ProtocolError.
+        Raises ProtocolError, also for the output of a function that nobody has called.
         """
         item_id = item["id"]
         if item_id in self._items:
             what = f"There is an item {item_id!r} already"
             raise ProtocolError(what, code="item_already_exists", param="item.id")
+        if item["type"] == "function_call_output" and not self._has_call(item["call_id"]):
+            what = f"There is no function call {item['call_id']!r} in the conversation"
+            raise ProtocolError(what, code="invalid_tool_call_id")  # OpenAI's code, and like OpenAI's without a param
         if after is None:
             previous = self.last_id
             self._items[item_id] = item
@@ -73,6 +76,9 @@ class Items:
         """Take an item out. Raises ProtocolError (item_not_found)."""
         self.get(item_id)
         del self._items[item_id]
+
+    def _has_call(self, call_id: str) -> bool:
+        return any(item["type"] == "function_call" and item["call_id"] == call_id for item in self)
 
 
 def heard_item(item_id: str, transcript: str | None, status: Status = "completed") -> Json:

@@ -302,8 +302,8 @@ class RealtimeProtocol:
                 return turns.reopened(turn, self.config)
             case told.ReplyStarted(generation=generation):
                 return replies.started(generation, self.config)
-            case told.ReplyText(generation=generation, text=text):
-                return replies.text(generation, text)
+            case told.ReplyText(generation=generation, text=text, is_filler=is_filler):
+                return replies.text(generation, "" if is_filler else text)
             case told.FirstAudio(generation=generation):
                 return replies.playback("started", generation)
             case told.FunctionCalled():
@@ -375,8 +375,10 @@ def timeline_json(timeline: Timeline) -> Json:
         "decided_ms": after_ms(timeline.decided_s),
         "final_ms": after_ms(timeline.final_s),
         "voice_to_voice_ms": after_ms(timeline.first_audio_s),
+        "filler_ms": after_ms(timeline.filler_s),
         "reason": timeline.reason,
         "discarded": timeline.discarded,
+        "degraded": [{"step": each.step.value, "at_ms": after_ms(each.at_s)} for each in timeline.degraded],
         "spans": [
             {
                 "stage": span.stage.value,

@@ -23,6 +23,7 @@ class _Spoken:
 
     generation: int
     sent_samples: int = 0
+    is_playing: bool = False
 
 
 class Replies:
@@ -89,19 +90,21 @@ class Replies:
         return response.created()
 
     def text(self, generation: int, text: str) -> list[Json]:
-        """A clause is about to be heard, or a piece of text to be read."""
+        """A clause is about to be heard, or a piece of text to be read.
+
+        An empty one begins the item alone: a filler is its sound, and none of its words.
+        """
         response = self._responses.get(generation)
         if response is None:
             return []
-        is_first = not response.text
-        events = response.text_delta(text, self._conversation.items.last_id)
-        if is_first:
-            item: Json = next(event["item"] for event in events if event["type"] == "response.output_item.added")
+        begun = response.begin_message(self._conversation.items.last_id)
+        if begun:
+            item: Json = next(event["item"] for event in begun if event["type"] == "response.output_item.added")
             self._conversation.items.add(dict(item))
             self._conversation.names[response.item_id] = reply_name(generation)
         if response.is_spoken:
             self.has_spoken = True
-        return events
+        return [*begun, *response.text_delta(text, None)] if text else begun
 
     def sent(self, generation: int, samples: int) -> Response | None:
         """Note that sound was sent, by whatever way; the response that it belongs to."""
@@ -121,6 +124,10 @@ class Replies:
         response = self._responses.get(generation)
         if response is None or not self.has_playback or not response.is_spoken:
             return []
+        spoken = self._spoken[response.item_id]
+        if what == "started" and spoken.is_playing:  # an answer that follows its filler is no other playback
+            return []
+        spoken.is_playing = True
         return [{"type": f"output_audio_buffer.{what}", "response_id": response.id}]
 
     def function_called(self, event: told.FunctionCalled) -> list[Json]:

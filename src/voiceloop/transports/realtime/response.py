@@ -47,7 +47,7 @@ class Response:
         """More was written, or is about to be heard."""
         delta = f" {text}" if self.is_spoken and self._text else text
         self._text += delta
-        return [*self._begin_message(previous_item_id), self._part(self._text_events[0], delta=delta)]
+        return [*self.begin_message(previous_item_id), self._part(self._text_events[0], delta=delta)]
 
     def audio_delta(self, audio: bytes) -> list[Json]:
         """More is to be played: bytes in the session's output format."""
@@ -91,7 +91,8 @@ class Response:
         done = {**self._object(outcome), "status_details": None if outcome == "completed" else details}
         return [*events, {"type": "response.done", "response": done}]
 
-    def _begin_message(self, previous_item_id: str | None) -> list[Json]:
+    def begin_message(self, previous_item_id: str | None) -> list[Json]:
+        """Its message begins; nothing where it has begun."""
         if self._has_message:
             return []
         self._has_message = True
