@@ -8,7 +8,7 @@
 #   make clean           remove the environment and all caches; the model store stays
 
 .DEFAULT_GOAL := run
-.PHONY: run test check lint models console javascript-client system-packages lock clean
+.PHONY: run test check lint models test-models console javascript-client system-packages lock clean
 
 PY := .venv/bin/python
 IN ?=
@@ -23,7 +23,7 @@ SYSTEM_PACKAGES := libportaudio2 libasound2-plugins pulseaudio pulseaudio-utils 
 run: .venv/.installed-run models console
 	@$(PY) -m voiceloop $(if $(IN),converse --in "$(IN)",serve)
 
-test: .venv/.installed-dev system-packages models console javascript-client
+test: .venv/.installed-dev system-packages test-models console javascript-client
 	VOICELOOP_REQUIRE_MODELS=1 $(PY) -m pytest --cov --cov-report=term:skip-covered $(TESTS)
 
 check: lint test
@@ -36,6 +36,10 @@ lint: .venv/.installed-dev
 
 models:
 	@$(PY) -m voiceloop models pull
+
+# What tests need beside the models of the default install.
+test-models: models
+	@$(PY) -m voiceloop models pull minilm-l6-v2
 
 # Skips itself when nothing changed, and tells where it cannot be done: a plain page is served then.
 console: .venv/.made

@@ -9,9 +9,11 @@ from typing import Generic, TypeAlias, TypeVar
 
 import pytest
 
+from tests.contracts.remote import remote_ears, remote_llama, remote_reader, remote_voice
 from voiceloop.core.errors import ProviderError
 from voiceloop.core.ports import (
     Denoiser,
+    Embeddings,
     LanguageModel,
     SpeechToText,
     TextToSpeech,
@@ -20,6 +22,7 @@ from voiceloop.core.ports import (
 )
 from voiceloop.embedded.espeak import EspeakTextToSpeech
 from voiceloop.embedded.llama import LlamaLanguageModel, LlamaSettings
+from voiceloop.embedded.minilm import MiniLmEmbeddings
 from voiceloop.embedded.moonshine import MoonshineRecogniser
 from voiceloop.embedded.openvino_server import OpenVinoSettings, openvino_language_model
 from voiceloop.embedded.silero import SileroVoiceActivity
@@ -36,6 +39,7 @@ from voiceloop.engine.processes import (
 from voiceloop.fakes import (
     FakeDenoiser,
     Fault,
+    ScriptedEmbeddings,
     ScriptedLanguageModel,
     ScriptedSpeechToText,
     ScriptedTextToSpeech,
@@ -44,11 +48,18 @@ from voiceloop.fakes import (
 )
 from voiceloop.fakes.speech_to_text import by_duration
 from voiceloop.providers.cache.cache import Cache
+from voiceloop.providers.cache.embeddings import CachedEmbeddings
 from voiceloop.providers.cache.replies import CachedLanguageModel
 from voiceloop.providers.cache.settings import CacheSettings
 from voiceloop.providers.cache.speech import CachedTextToSpeech
 from voiceloop.providers.cache.transcripts import CachedSpeechToText
-from voiceloop.providers.routing import Provider, RoutedLanguageModel, RoutedSpeechToText, RoutedTextToSpeech
+from voiceloop.providers.routing import (
+    Provider,
+    RoutedEmbeddings,
+    RoutedLanguageModel,
+    RoutedSpeechToText,
+    RoutedTextToSpeech,
+)
 from voiceloop.providers.webrtc_denoiser import WebRtcDenoiser
 from voiceloop.stages.routing import RoutingSettings
 
@@ -106,6 +117,12 @@ def routed_voice() -> TextToSpeech:
     return RoutedTextToSpeech([Provider("gone", gone), Provider("there", there)], RoutingSettings())
 
 
+def routed_reader() -> Embeddings:
+    """A chain whose first place is gone."""
+    gone, there = ScriptedEmbeddings(faults=_ALWAYS), ScriptedEmbeddings(text_s=0.001)
+    return RoutedEmbeddings([Provider("gone", gone), Provider("there", there)], RoutingSettings())
+
+
 def moonshine(encoder: Path, decoder: Path, tokenizer: Path) -> CohortBatcher:
     """The recogniser of the default install, behind its batcher."""
     return CohortBatcher(MoonshineRecogniser(encoder, decoder, tokenizer))
@@ -144,6 +161,11 @@ def cached_mind() -> CachedLanguageModel:
 def cached_voice() -> CachedTextToSpeech:
     """Remembers what it said."""
     return CachedTextToSpeech(ScriptedTextToSpeech(piece_s=0.001), Cache(CacheSettings(shares_speech=True)))
+
+
+def cached_reader() -> CachedEmbeddings:
+    """Remembers what it read."""
+    return CachedEmbeddings(ScriptedEmbeddings(text_s=0.001), Cache(CacheSettings(shares_embeddings=True)))
 
 
 def _moonshine_paths(model_files: ModelFiles) -> dict[str, Path]:
@@ -201,8 +223,29 @@ def _smart_turn_recipe(model_files: ModelFiles) -> Recipe:
     return Recipe("voiceloop.embedded.smart_turn:SmartTurn", {"path": _smart_turn_path(model_files)})
 
 
+async def _minilm(model_files: ModelFiles) -> Embeddings:
+    files = model_files("minilm-l6-v2")
+    return MiniLmEmbeddings(files["model.safetensors"], files["tokenizer.json"])
+
+
 async def _silero(model_files: ModelFiles) -> VoiceActivity:
     return SileroVoiceActivity(model_files("silero-vad-v6")["silero_vad_op18_ifless.onnx"], max_sessions=8)
+
+
+async def _remote_ears(_: ModelFiles) -> SpeechToText:
+    return await remote_ears(scripted_ears())
+
+
+async def _remote_reader(_: ModelFiles) -> Embeddings:
+    return await remote_reader()
+
+
+async def _remote_voice(_: ModelFiles) -> TextToSpeech:
+    return await remote_voice()
+
+
+async def _remote_llama(model_files: ModelFiles) -> LanguageModel:
+    return await remote_llama(_llama_path(model_files))
 
 
 SPEECH_TO_TEXT = [
@@ -210,6 +253,7 @@ SPEECH_TO_TEXT = [
     pytest.param(_in_child(ChildSpeechToText, _here("scripted_ears")), id="scripted-in-child", marks=CHILD),
     pytest.param(_made(cached_ears), id="cached"),
     pytest.param(_made(routed_ears), id="routed"),
+    pytest.param(Case(_remote_ears), id="scripted-over-http", marks=CHILD),
     pytest.param(Case(_moonshine, is_real=True), id="moonshine", marks=REAL),
     pytest.param(_in_child(ChildSpeechToText, _moonshine_recipe, True), id="moonshine-in-child", marks=REAL_CHILD),
 ]
@@ -222,6 +266,7 @@ LANGUAGE_MODEL = [
     pytest.param(Case(_llama, is_real=True), id="smollm2", marks=REAL),
     pytest.param(_in_child(ChildLanguageModel, _llama_recipe, True), id="smollm2-in-child", marks=REAL_CHILD),
     pytest.param(Case(_openvino, is_real=True), id="smollm2-openvino", marks=REAL),
+    pytest.param(Case(_remote_llama, is_real=True), id="smollm2-over-http", marks=REAL_CHILD),
 ]
 
 TEXT_TO_SPEECH = [
@@ -233,6 +278,7 @@ TEXT_TO_SPEECH = [
     ),
     pytest.param(_made(cached_voice), id="cached"),
     pytest.param(_made(routed_voice), id="routed"),
+    pytest.param(Case(_remote_voice), id="scripted-over-http", marks=CHILD),
     pytest.param(Case(_espeak, is_real=True), id="espeak", marks=(*REAL, *CHILD)),
     pytest.param(_in_child(ChildTextToSpeech, _espeak_recipe, True), id="espeak-in-child", marks=REAL_CHILD),
 ]
@@ -242,6 +288,14 @@ TURN_MODEL = [
     pytest.param(_in_child(ChildTurnModel, _here("scripted_opinion")), id="scripted-in-child", marks=CHILD),
     pytest.param(Case(_smart_turn, is_real=True), id="smart-turn", marks=REAL),
     pytest.param(_in_child(ChildTurnModel, _smart_turn_recipe, True), id="smart-turn-in-child", marks=REAL_CHILD),
+]
+
+EMBEDDINGS = [
+    pytest.param(_made(lambda: ScriptedEmbeddings(text_s=0.001)), id="scripted"),
+    pytest.param(_made(cached_reader), id="cached"),
+    pytest.param(_made(routed_reader), id="routed"),
+    pytest.param(Case(_remote_reader), id="scripted-over-http", marks=CHILD),
+    pytest.param(Case(_minilm, is_real=True), id="minilm", marks=REAL),
 ]
 
 VOICE_ACTIVITY = [
@@ -267,6 +321,11 @@ _child_types: tuple[type[SpeechToText], type[LanguageModel], type[TextToSpeech],
     ChildLanguageModel,
     ChildTextToSpeech,
     ChildTurnModel,
+)
+_embeddings_types: tuple[type[Embeddings], type[Embeddings], type[Embeddings]] = (
+    ScriptedEmbeddings,
+    CachedEmbeddings,
+    RoutedEmbeddings,
 )
 _cached_types: tuple[type[SpeechToText], type[LanguageModel], type[TextToSpeech]] = (
     CachedSpeechToText,

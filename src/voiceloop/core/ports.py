@@ -6,66 +6,19 @@ port it wraps. An implementation raises `InputError`, `ModelError`, `ProviderErr
 call, `OverloadedError`, and nothing else; a call that is cancelled stops its work.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from enum import IntEnum
-from typing import Literal, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Literal, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voiceloop.core.audio import Samples
+from voiceloop.core.errors import InputError
+from voiceloop.core.ticket import Ticket as Ticket
+from voiceloop.core.ticket import Urgency as Urgency
 from voiceloop.core.transcript import Transcript
-
-
-class Urgency(IntEnum):
-    """The classes of work, most urgent first: a lower one waits for a higher one, and partials are shed first."""
-
-    DECISION = 0
-    """An endpoint decision, a final text, a first clause: someone is waiting in silence."""
-    REPLY = 1
-    """A reply that is already under way."""
-    SPECULATION = 2
-    """Work that may be thrown away."""
-    PARTIAL = 3
-    """What is shown while someone speaks; the next one replaces it."""
-
-
-class Ticket:
-    """A call's place in the queue of work, changed by its owner while the call waits or runs.
-
-    Setting `urgency` promotes or demotes the call. (To stop it, cancel the task that awaits it.) Whoever passes the
-    call on to somewhere else may `watch` the ticket; who only queues it reads `urgency` when it picks the next work.
-    """
-
-    __slots__ = ("_urgency", "_watchers")
-
-    def __init__(self, urgency: Urgency = Urgency.DECISION) -> None:
-        self._urgency = urgency
-        self._watchers: list[Callable[[Urgency], None]] = []
-
-    @property
-    def urgency(self) -> Urgency:
-        """The class of the call's work."""
-        return self._urgency
-
-    @urgency.setter
-    def urgency(self, urgency: Urgency) -> None:
-        if urgency is not self._urgency:
-            self._urgency = urgency
-            for tell in tuple(self._watchers):
-                tell(urgency)
-
-    @contextmanager
-    def watch(self, tell: Callable[[Urgency], None]) -> Iterator[None]:
-        """Call `tell` at every change of the urgency, for as long as the context lasts."""
-        self._watchers.append(tell)
-        try:
-            yield
-        finally:
-            self._watchers.remove(tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +233,61 @@ class TextToSpeech(Protocol):
         ...
 
     async def aclose(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddingsInfo:
+    """What an embedding model makes of texts; vectors of models that are not called alike cannot be compared."""
+
+    name: str
+    dimensions: int
+    max_tokens: int = 256
+    """How much of a text is read; what comes after it changes nothing."""
+    max_texts: int = 2_048
+    """The most that it takes in one call."""
+
+    def check(self, texts: Sequence[str]) -> None:
+        """Raise InputError for what every implementation refuses: a blank text, and more than `max_texts`."""
+        if len(texts) > self.max_texts:
+            what = f"{len(texts)} texts are more than the {self.max_texts} that {self.name} takes in a call"
+            raise InputError(what, hint="Ask in several calls")
+        blank = next((index for index, text in enumerate(texts) if not text.strip()), None)
+        if blank is not None:
+            raise InputError(f"Text {blank + 1} of {len(texts)} is blank", hint="There is nothing in it to compare")
+
+
+@runtime_checkable
+class Embeddings(Protocol):
+    """Texts in, vectors out: the nearer two texts are in meaning, the larger the product of their vectors."""
+
+    @property
+    def info(self) -> EmbeddingsInfo: ...
+
+    async def embed(self, texts: Sequence[str], ticket: Ticket) -> NDArray[np.float32]:
+        """The vectors [n, dimensions] of n texts in their order, each of length 1; of no texts [0, dimensions].
+
+        Raises InputError for a blank text and for more than `info.max_texts`, DeadlineError, RateLimitError, AuthError,
+        ProviderError, ModelCrashedError.
+        """
+        ...
+
+    async def aclose(self) -> None: ...
+
+
+Port = TypeVar("Port")
+
+
+def for_caller(port: Port, caller: str) -> Port:
+    """The port as one caller is served: what a cache around it remembers is that caller's; else the port itself."""
+    make = getattr(port, "for_caller", None)
+    served: Port = make(caller) if make is not None and caller else port
+    return served
+
+
+def names_of(port: Any) -> tuple[str, ...]:
+    """The models behind a port, by name: a chain's are several."""
+    names: tuple[str, ...] = getattr(port, "names", None) or (port.info.name,)
+    return names
 
 
 class Denoiser(Protocol):

@@ -4,6 +4,7 @@
 """
 
 from voiceloop.fakes.denoiser import FakeDenoiser
+from voiceloop.fakes.embeddings import ScriptedEmbeddings
 from voiceloop.fakes.language_model import Said, ScriptedLanguageModel
 from voiceloop.fakes.script import Fault
 from voiceloop.fakes.speech_to_text import Heard, ScriptedSpeechToText
@@ -16,6 +17,7 @@ __all__ = [
     "Fault",
     "Heard",
     "Said",
+    "ScriptedEmbeddings",
     "ScriptedLanguageModel",
     "ScriptedSpeechToText",
     "ScriptedTextToSpeech",

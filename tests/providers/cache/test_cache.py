@@ -147,6 +147,20 @@ async def test_the_work_is_as_urgent_as_the_most_urgent_who_waits() -> None:
 
 
 @on_virtual_time
+async def test_the_work_is_hurried_with_who_waits_and_those_are_told_when_that_helped() -> None:
+    cache, make, taken = Cache(), Maker(), list[str]()
+    patient, hasty = Ticket(), Ticket()
+    waiting = [asked(cache, make, ticket) for ticket in (patient, hasty)]
+    await asyncio.sleep(0.1)
+    assert not make.tickets[0].is_hurried
+    hasty.hurry(lambda: taken.append("taken"))
+    assert make.tickets[0].is_hurried
+    make.tickets[0].hurry_taken()
+    await asyncio.gather(*waiting)
+    assert (taken, patient.is_hurried) == (["taken"], False)
+
+
+@on_virtual_time
 async def test_closing_tells_who_waits() -> None:
     cache, make = Cache(), Maker()
     waiting = [asked(cache, make) for _ in range(3)]

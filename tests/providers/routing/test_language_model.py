@@ -331,3 +331,59 @@ async def test_a_closed_chain_closes_its_models_and_says_so() -> None:
         await reply(model)
     with pytest.raises(ModelError, match="closed"):
         await reply(first)
+
+
+def hurried(taken: list[str]) -> Ticket:
+    ticket = Ticket()
+    ticket.hurry(lambda: taken.append("taken"))
+    return ticket
+
+
+@on_virtual_time
+async def test_a_call_that_is_hurried_under_way_is_hedged_at_once() -> None:
+    ticket, taken, routes = Ticket(), list[str](), Routes()
+    asyncio.get_running_loop().call_later(0.2, ticket.hurry, lambda: taken.append("taken"))
+    assert await reply(mind(ScriptedLanguageModel([STALL]), says("Here."), routes=routes), ticket) == "Here."
+    assert now_s() == pytest.approx(0.3)
+    assert (routes.last.is_hedged, taken) == (True, ["taken"])
+
+
+@on_virtual_time
+async def test_a_hurried_call_is_a_race_from_its_beginning() -> None:
+    taken = list[str]()
+    assert await reply(mind(says("Slow.", 0.4), says("Here.", 0.1)), hurried(taken)) == "Here."
+    assert now_s() == pytest.approx(0.1)
+    assert taken
+
+
+@on_virtual_time
+async def test_a_hurried_call_asks_who_is_quickest_first_whatever_the_order() -> None:
+    slow, quick, taken = says("Slow.", 0.4), says("Quick.", 0.1), list[str]()
+    model = mind(slow, quick, settings=NO_HEDGE)
+    await replies(model, 6)
+    assert (len(slow.prompts), len(quick.prompts)) == (6, 0)
+    assert await reply(model, hurried(taken)) == "Quick."
+    assert taken == ["taken"]
+
+
+@on_virtual_time
+async def test_a_single_provider_cannot_be_hurried() -> None:
+    taken = list[str]()
+    assert await reply(mind(says("Alone.")), hurried(taken)) == "Alone."
+    assert taken == []
+
+
+@on_virtual_time
+async def test_a_hurried_call_spends_no_more_than_others_may() -> None:
+    second = says("Here.")
+    assert await reply(mind(says("Slow.", 0.4), second, settings=NO_HEDGE), hurried([])) == "Slow."
+    assert second.prompts == []
+
+
+@on_virtual_time
+async def test_who_is_overtaken_in_a_hurry_did_not_stall() -> None:
+    model = mind(says("First.", 0.3), says("Second.", 0.1))
+    ticket = Ticket()
+    asyncio.get_running_loop().call_later(0.1, ticket.hurry, lambda: None)
+    assert await reply(model, ticket) == "Second."
+    assert await reply(model) == "First."

@@ -4,9 +4,9 @@ from collections.abc import AsyncGenerator
 import numpy as np
 import pytest
 
-from tests.providers.routing.chains import BROKEN, NO_HEDGE, STATIC, Routes, hums, sound, voice
+from tests.providers.routing.chains import BROKEN, STATIC, Routes, hums, sound, voice
 from voiceloop.core.audio import Samples
-from voiceloop.core.errors import InputError, ProviderError
+from voiceloop.core.errors import InputError, ProviderError, SettingError
 from voiceloop.core.ports import TextToSpeechInfo, Ticket
 from voiceloop.fakes import ScriptedTextToSpeech, Spoken
 from voiceloop.fakes.virtual_time import on_virtual_time
@@ -132,12 +132,9 @@ async def test_a_late_voice_is_hedged_and_closed() -> None:
     assert first.cancelled == [TEXT]
 
 
-@on_virtual_time
-async def test_every_voice_comes_at_the_rate_of_the_first() -> None:
-    port = voice(breaks(0.0, BROKEN), hums(rate_hz=16_000), settings=NO_HEDGE)
-    heard = await sound(port, TEXT)
-    assert port.info.rate_hz == 24_000
-    assert len(heard) == pytest.approx(len(TEXT) * 0.06 * 24_000, rel=0.01)
+def test_voices_of_several_rates_are_no_chain() -> None:
+    with pytest.raises(SettingError, match="one rate"):
+        voice(hums(), hums(rate_hz=16_000))
 
 
 def named(name: str) -> ScriptedTextToSpeech:

@@ -1,10 +1,12 @@
 """The cache that all wrappers share: a level in this process, perhaps a second one elsewhere, and work done once."""
 
 import asyncio
+import hashlib
 import json
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from voiceloop.core.ports import Ticket
@@ -117,6 +119,8 @@ class Cache:
         self._first = ByteLru(self.settings.max_bytes, self.settings.ttl_s)
         self._second = second
         self._flights = Flights()
+        self._batches: dict[Key, frozenset[Key]] = {}
+        """What each batch under way is going to bring; those that have landed are thrown out at the next look."""
         self._kinds = {kind: KindCounts() for kind in Kind}
 
     async def stream(
@@ -161,13 +165,44 @@ class Cache:
         async def make_encoded(ticket: Ticket) -> AsyncGenerator[bytes]:
             yield codec.encode(await make(ticket))
 
-        def checked(value: bytes) -> list[bytes]:
-            codec.decode(value)
-            return [value]
-
-        pieces = self._joined(key, make_encoded, StreamCodec(b"".join, checked), ticket)
+        pieces = self._joined(key, make_encoded, _whole(codec), ticket)
         [value] = [piece async for piece in pieces]
         return codec.decode(value)
+
+    async def call_many(
+        self,
+        keys: Sequence[Key],
+        make: Callable[[list[int], Ticket], Awaitable[Sequence[Value]]],
+        codec: Codec[Value],
+        ticket: Ticket | None = None,
+    ) -> list[Value]:
+        """The results under keys of one kind, in their order; `make` is given the indexes of those that are missing.
+
+        Equal keys at once, here and in other such calls, are made once, and what is missing in a call is made together.
+        An error is raised in all calls that wait for one of its results. With a key of nothing nothing is remembered.
+        """
+        ticket = ticket or Ticket()
+        if not all(key.digest for key in keys):
+            self._kinds[keys[0].kind].passed_by += len(keys)
+            return list(await make(list(range(len(keys))), ticket))
+        places: dict[Key, int] = {}
+        for index, key in enumerate(keys):
+            places.setdefault(key, index)
+
+        async def make_for(missing: list[Key], ticket: Ticket) -> Sequence[Value]:
+            return await make([places[key] for key in missing], ticket)
+
+        found: dict[Key, bytes] = {}
+        while True:
+            wanted = [key for key in places if key not in found]
+            found |= {key: value for key in wanted if (value := self._remembered(key)) is not None}
+            missing = [key for key in wanted if key not in found]
+            if not missing:
+                return [codec.decode(found[key]) for key in keys]
+            batch, new = self._batch_for(missing)
+            work = partial(self._made_together, new, make_for, codec)
+            [values] = [piece async for piece in self._flights.join(batch, work, ticket)]
+            found |= {key: values[key] for key in missing if key in values}
 
     def counts(self) -> CacheCounts:
         """What happened since the beginning, and what is held now."""
@@ -213,9 +248,49 @@ class Cache:
                 yield piece
         value = codec.encode(made)
         if value is not None:
-            self._first.put(key.digest, value, _now_s(), is_pinned=key.is_pinned)
-            if self._second is not None:
-                self._second.put(_second_name(key), value)
+            self._keep(key, value)
+
+    def _batch_for(self, missing: list[Key]) -> tuple[Key, list[Key]]:
+        """The batch to wait for: a new one of what nobody is making, else one under way; and what is new in it."""
+        self._batches = {batch: keys for batch, keys in self._batches.items() if batch in self._flights}
+        under_way = {key: batch for batch, keys in self._batches.items() for key in keys}
+        new = [key for key in missing if key not in under_way]
+        if new:
+            batch = Key(new[0].kind, hashlib.sha256(b"".join(key.digest for key in new)).digest())
+            self._batches[batch] = frozenset(new)
+        else:
+            batch = under_way[missing[0]]
+            self._kinds[batch.kind].joins += len(self._batches[batch].intersection(missing))
+        return batch, new
+
+    async def _made_together(
+        self,
+        keys: list[Key],
+        make: Callable[[list[Key], Ticket], Awaitable[Sequence[Value]]],
+        codec: Codec[Value],
+        ticket: Ticket,
+    ) -> AsyncGenerator[dict[Key, bytes]]:
+        """All results in one piece; the second level is asked for them for as long as it may take for one."""
+        values: dict[Key, bytes] = {}
+        until_s = _now_s() + self.settings.redis_read_ms / 1000.0
+        for key in keys:
+            kept = await self._from_second(key, _whole(codec))
+            if kept is not None:
+                [values[key]] = kept
+            if _now_s() >= until_s:
+                break
+        left = [key for key in keys if key not in values]
+        if left:
+            self._kinds[left[0].kind].misses += len(left)
+            for key, result in zip(left, await make(left, ticket), strict=True):
+                values[key] = codec.encode(result)
+                self._keep(key, values[key])
+        yield values
+
+    def _keep(self, key: Key, value: bytes) -> None:
+        self._first.put(key.digest, value, _now_s(), is_pinned=key.is_pinned)
+        if self._second is not None:
+            self._second.put(_second_name(key), value)
 
     async def _from_second(self, key: Key, codec: StreamCodec[Piece]) -> Iterable[Piece] | None:
         if self._second is None or (value := await self._second.get(_second_name(key))) is None:
@@ -227,6 +302,16 @@ class Cache:
         self._kinds[key.kind].second_hits += 1
         self._first.put(key.digest, value, _now_s(), is_pinned=key.is_pinned)
         return pieces
+
+
+def _whole(codec: Codec[Any]) -> StreamCodec[bytes]:
+    """For an encoded result, which is all there is in its stream."""
+
+    def checked(value: bytes) -> list[bytes]:
+        codec.decode(value)
+        return [value]
+
+    return StreamCodec(b"".join, checked)
 
 
 def _second_name(key: Key) -> str:

@@ -129,3 +129,9 @@ class _Flight(Generic[Piece]):
 
     def _weigh(self) -> None:
         self._ticket.urgency = min(ticket.urgency for ticket in self._aboard)
+        if not self._ticket.is_hurried and any(ticket.is_hurried for ticket in self._aboard):
+            self._ticket.hurry(self._hurry_taken)
+
+    def _hurry_taken(self) -> None:
+        for ticket in self._aboard:
+            ticket.hurry_taken()

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncGenerator
 from typing import Final
 
-from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket, ToolCall
+from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket, ToolCall, names_of
 from voiceloop.providers.cache.cache import Cache, StreamCodec
 from voiceloop.providers.cache.keys import NOBODY, Key, Kind, Owner, key_of
 
@@ -26,6 +26,11 @@ class CachedLanguageModel:
     def info(self) -> LanguageModelInfo:
         """The inner model's."""
         return self._inner.info
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models behind it."""
+        return names_of(self._inner)
 
     @property
     def waiting(self) -> int:

@@ -28,8 +28,9 @@ class CacheSettings:
 
     What was said by or to a caller is kept for that caller alone. `shares_speech` lets all callers hear what was made
     for one of them, which is right where replies are made of the operator's own phrases; `shares_transcripts` lets
-    equal recordings of any callers be transcribed once. `keeps_replies` remembers what the language model answered a
-    caller's conversation with temperature 0, for the same caller and the very same conversation.
+    equal recordings of any callers be transcribed once, and `shares_embeddings` equal texts be read once.
+    `keeps_replies` remembers what the language model answered a caller's conversation with temperature 0, for the same
+    caller and the very same conversation.
 
     `warm_phrases` are made at the start, shared, and never forgotten.
 
@@ -43,6 +44,7 @@ class CacheSettings:
     speech_letters: int = 1_000
     shares_speech: bool = False
     shares_transcripts: bool = False
+    shares_embeddings: bool = False
     keeps_replies: bool = False
     warm_phrases: tuple[str, ...] = WARM_PHRASES
     redis_url: str = field(default="", repr=False)  # may hold a password

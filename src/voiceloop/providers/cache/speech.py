@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from voiceloop.core.audio import Samples, ms_to_samples, to_float, to_pcm16
-from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket
+from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, names_of
 from voiceloop.providers.cache.cache import Cache, StreamCodec
 from voiceloop.providers.cache.keys import EVERYBODY, NOBODY, Key, Kind, Owner, key_of
 
@@ -32,6 +32,11 @@ class CachedTextToSpeech:
     def info(self) -> TextToSpeechInfo:
         """The inner voice's."""
         return self._inner.info
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models behind it."""
+        return names_of(self._inner)
 
     @property
     def waiting(self) -> int:

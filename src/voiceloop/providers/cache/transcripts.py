@@ -4,7 +4,7 @@ import json
 from typing import Final
 
 from voiceloop.core.audio import Samples
-from voiceloop.core.ports import SpeechToText, SpeechToTextInfo, Ticket, Urgency
+from voiceloop.core.ports import SpeechToText, SpeechToTextInfo, Ticket, Urgency, names_of
 from voiceloop.core.transcript import Transcript, Word
 from voiceloop.providers.cache.cache import Cache, Codec
 from voiceloop.providers.cache.keys import EVERYBODY, NOBODY, Key, Kind, Owner, key_of
@@ -27,6 +27,11 @@ class CachedSpeechToText:
     def info(self) -> SpeechToTextInfo:
         """The inner recogniser's."""
         return self._inner.info
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models behind it."""
+        return names_of(self._inner)
 
     @property
     def waiting(self) -> int:

@@ -1,6 +1,7 @@
 """Chains of providers that are ports themselves: they race, fail over and remember who was quick and sure."""
 
 from voiceloop.providers.routing.chain import Link, Provider, key_mark, read_chain
+from voiceloop.providers.routing.embeddings import RoutedEmbeddings
 from voiceloop.providers.routing.language_model import RoutedLanguageModel
 from voiceloop.providers.routing.router import Outcome, RouterContext, RouteTaken
 from voiceloop.providers.routing.speech_to_text import RoutedSpeechToText
@@ -11,6 +12,7 @@ __all__ = [
     "Outcome",
     "Provider",
     "RouteTaken",
+    "RoutedEmbeddings",
     "RoutedLanguageModel",
     "RoutedSpeechToText",
     "RoutedTextToSpeech",

@@ -1,10 +1,10 @@
 """One call on its way along a chain: it races, fails over, keeps its deadlines, and says what became of it.
 
 Theory of operation. The first provider of the order is started. If it has no result when it is late (its own 95 %
-quantile), the next one is started beside it, once a call; the first to speak wins and the others are stopped. A
-provider that fails, or has no result at its deadline, is followed by the next of the order. The winner is followed to
-its end; if it breaks off on the way, the port says whether another may go on from there. Everything that runs for the
-call has ended when the call's generator has.
+quantile), or at once if the call is hurried, the next one is started beside it, once a call; the first to speak wins
+and the others are stopped. A provider that fails, or has no result at its deadline, is followed by the next of the
+order. The winner is followed to its end; if it breaks off on the way, the port says whether another may go on from
+there. Everything that runs for the call has ended when the call's generator has.
 """
 
 import asyncio
@@ -14,6 +14,7 @@ from enum import Enum, auto
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from voiceloop.core.errors import DeadlineError, InputError, ModelError, OverloadedError, ProviderError, VoiceloopError
+from voiceloop.core.ports import Ticket
 from voiceloop.providers.routing.attempt import NO_RESULT, Attempt
 from voiceloop.providers.routing.router import Outcome, Router, RouteTaken
 from voiceloop.stages.latency_record import CallEnd
@@ -66,10 +67,11 @@ class Work(Protocol[Item]):
 
 
 class RoutedCall(Generic[Item]):
-    """`pieces` is run once."""
+    """`pieces` is run once. A call with a `ticket` may be hurried."""
 
-    def __init__(self, router: Router[Any], work: Work[Item], choice: Choice) -> None:
+    def __init__(self, router: Router[Any], work: Work[Item], choice: Choice, ticket: Ticket | None = None) -> None:
         self._router = router
+        self._ticket = ticket or Ticket()
         self._settings = router.settings
         self._work = work
         self._left = list(choice.order)
@@ -81,6 +83,7 @@ class RoutedCall(Generic[Item]):
         self._tasks: list[asyncio.Task[None]] = []
         self._hedge_at_s = math.inf
         self._is_hedged = False
+        self._is_rushed = False
         self._failovers = 0
         self._winner: Attempt[Item] | None = None
         self._heard: int | None = None
@@ -90,9 +93,12 @@ class RoutedCall(Generic[Item]):
     async def pieces(self) -> AsyncGenerator[Item]:
         """The pieces of whoever speaks. Raises what the last provider failed with, and InputError at once."""
         outcome = Outcome.CLOSED
+        if self._ticket.is_hurried and len(self._left) > 1:
+            self._ticket.hurry_taken()  # the order is that of the quickest
         try:
             while True:
-                winner = await self._first_to_speak()
+                with self._ticket.watch(lambda _: self._wake()):
+                    winner = await self._first_to_speak()
                 try:
                     while (piece := await self._next(winner)) is not None:
                         self._work.handed(winner.index, piece)
@@ -136,7 +142,7 @@ class RoutedCall(Generic[Item]):
                             raise error
                         self._failovers += 1
                         self._start()
-            if now_s >= self._hedge_at_s:
+            if now_s >= self._hedge_at_s or (self._ticket.is_hurried and self._has_hedge):
                 self._hedge()
             if all(attempt.first_s is None and not attempt.is_done for attempt in self._running):
                 await self._wait(min(self._hedge_at_s, *map(self._deadline_s, self._running)))
@@ -148,15 +154,23 @@ class RoutedCall(Generic[Item]):
         self._running.append(attempt)
         self._tasks.append(attempt.task)
         self._hedge_at_s = math.inf
-        if not self._is_hedged and self._left and self._left[0] in self._sound:
+        if self._has_hedge:
             after_ms = self._router.hedge_after_ms(index)
             if after_ms is not None:
                 self._hedge_at_s = attempt.started_s + after_ms / 1000.0
+
+    @property
+    def _has_hedge(self) -> bool:
+        """Whether there is somebody to start beside who runs."""
+        return not self._is_hedged and bool(self._left) and self._left[0] in self._sound
 
     def _hedge(self) -> None:
         self._hedge_at_s = math.inf
         if self._work.may_hedge() and self._router.may_hedge():
             self._is_hedged = True
+            self._is_rushed = self._ticket.is_hurried
+            if self._is_rushed:
+                self._ticket.hurry_taken()
             self._start()
 
     def _failure(self, attempt: Attempt[Item], now_s: float) -> VoiceloopError | None:
@@ -179,10 +193,10 @@ class RoutedCall(Generic[Item]):
         self._drop(attempt, CallEnd.STOPPED if isinstance(error, DeadlineError) else CallEnd.FAILED, error)
 
     def _won(self, winner: Attempt[Item]) -> Attempt[Item]:
-        """Stop the others: who began earlier was late, and counts as having stalled."""
+        """Stop the others: who began earlier was late, and counts as having stalled, unless nobody waited for that."""
         self._running.remove(winner)
         for loser in self._running:
-            was_late = loser.started_s < winner.started_s
+            was_late = loser.started_s < winner.started_s and not self._is_rushed
             self._drop(loser, CallEnd.STOPPED, self._late(loser, "was overtaken", 0.0) if was_late else None)
         self._running.clear()
         self._winner = winner

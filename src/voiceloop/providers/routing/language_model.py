@@ -47,7 +47,8 @@ class RoutedLanguageModel:
 
     async def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """The pieces of the first model to speak. Raises InputError at once, and what the last model failed with."""
-        call = RoutedCall(self._router, _Reply(self._ports, prompt, ticket), self._router.begin())
+        choice = self._router.begin(is_hurried=ticket.is_hurried)
+        call = RoutedCall(self._router, _Reply(self._ports, prompt, ticket), choice, ticket)
         try:
             async with aclosing(call.pieces()) as pieces:
                 async for piece in pieces:
@@ -68,6 +69,11 @@ class RoutedLanguageModel:
         for port in self._ports:
             with suppress(*FAILURES):
                 await port.release(session)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models of the chain."""
+        return tuple(port.info.name for port in self._ports)
 
     async def aclose(self) -> None:
         """Save what was learned and close the models."""

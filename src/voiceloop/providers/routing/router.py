@@ -93,6 +93,7 @@ class Router(Generic[Port]):
         if not providers:
             raise SettingError(f"The chain of {port} is empty", hint="Name at least one provider")
         self.settings = settings
+        self._in_a_hurry = replace(settings, order="measured", ms_per_cost=0.0)
         self._wanted = wanted
         self._probe = probe
         self._context = context
@@ -105,13 +106,17 @@ class Router(Generic[Port]):
             what = f"No provider of {port} speaks {wanted.language!r}" if wanted.language else f"No provider of {port}"
             raise SettingError(f"{what}{' and streams' if wanted.is_streaming else ''}", hint="Name one that does")
 
-    def begin(self, voice: str = "") -> Choice:
-        """A call begins: the order in which to try; probes that are due are sent on their way."""
+    def begin(self, voice: str = "", *, is_hurried: bool = False) -> Choice:
+        """A call begins: the order in which to try; probes that are due are sent on their way.
+
+        For a hurried one that is the order of who was quick and sure, whatever the settings say of order and cost.
+        """
         if self._is_closed:
             raise ProviderError(f"The chain of {self.port} is closed", code="provider_closed")
         now_s = asyncio.get_running_loop().time()
         self._extra.earn()
-        choice = self._choose(now_s, self._context.chance(), voice)
+        chance = _NO_CHANCE if is_hurried else self._context.chance()
+        choice = self._choose(now_s, chance, voice, self._in_a_hurry if is_hurried else self.settings)
         for index, candidate in enumerate(self._candidates):
             if candidate.breaker.is_probe_due(now_s) and self._extra.probe(now_s):
                 self._begin_probe(index)
@@ -121,7 +126,7 @@ class Router(Generic[Port]):
 
     def best(self) -> int | None:
         """Who would be asked first now, where chance has no say."""
-        order = self._choose(asyncio.get_running_loop().time(), _NO_CHANCE, "").order
+        order = self._choose(asyncio.get_running_loop().time(), _NO_CHANCE, "", self.settings).order
         return order[0] if order else None
 
     def hedge_after_ms(self, index: int) -> float | None:
@@ -169,11 +174,11 @@ class Router(Generic[Port]):
         for provider in self.providers:
             await provider.port.aclose()
 
-    def _choose(self, now_s: float, chance: float, voice: str) -> Choice:
+    def _choose(self, now_s: float, chance: float, voice: str, settings: RoutingSettings) -> Choice:
         if not self._candidates:
             self._remember(now_s)
         wanted = replace(self._wanted, voice=voice) if voice else self._wanted
-        return choose(self._candidates, self.settings, now_s, chance, wanted)
+        return choose(self._candidates, settings, now_s, chance, wanted)
 
     def _remember(self, now_s: float) -> None:
         """Not before the first call: breakers need the time, and a chain may be put together where no loop runs."""

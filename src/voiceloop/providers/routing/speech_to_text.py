@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 
@@ -13,6 +14,9 @@ from voiceloop.providers.routing.call import After, RoutedCall
 from voiceloop.providers.routing.chain import Provider
 from voiceloop.providers.routing.router import DEFAULT_CONTEXT, Router, RouterContext
 from voiceloop.stages.routing import ANYTHING, RoutingSettings, Wanted
+
+_PROBE: Final = (0.1 * np.sin(0.1 * np.arange(SAMPLE_RATE_HZ // 2))).astype(np.float32)
+"""A tone: an adapter that knows silence when it hears it would ask nobody."""
 
 
 class RoutedSpeechToText:
@@ -45,6 +49,11 @@ class RoutedSpeechToText:
         async with aclosing(call.pieces()) as transcripts:
             transcript, *_ = [each async for each in transcripts]  # to the end: what is left early counts as given up
         return transcript
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models of the chain."""
+        return tuple(port.info.name for port in self._ports)
 
     async def aclose(self) -> None:
         """Save what was learned and close the recognisers."""
@@ -82,4 +91,4 @@ class _Hearing:
 
 
 async def _ask(recogniser: SpeechToText) -> None:
-    await recogniser.transcribe(np.zeros(SAMPLE_RATE_HZ // 2, np.float32), Ticket(Urgency.SPECULATION))
+    await recogniser.transcribe(_PROBE, Ticket(Urgency.SPECULATION))

@@ -6,10 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-import soxr
 
 from voiceloop.core.audio import Samples, samples_to_ms
-from voiceloop.core.errors import InputError, ProviderError
+from voiceloop.core.errors import InputError, ProviderError, SettingError
 from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, Urgency
 from voiceloop.providers.routing.attempt import NO_RESULT
 from voiceloop.providers.routing.call import After, RoutedCall
@@ -23,7 +22,7 @@ _AUDIBLE: Final = 10.0 ** (-50.0 / 20.0)
 
 
 class RoutedTextToSpeech:
-    """The `TextToSpeech` port along a chain, at the rate of its first voice; sound that cannot be heard is no result.
+    """The `TextToSpeech` port along a chain of voices of one rate; sound that cannot be heard is no result.
 
     When a voice breaks off the next one speaks the rest of the text and never its beginning: how far the first one had
     come is estimated from how long it spoke and how long it usually takes for a letter (`stages/spoken_rest.py`). Who
@@ -40,6 +39,8 @@ class RoutedTextToSpeech:
         self._router = Router("text_to_speech", providers, settings, wanted, _ask, context)
         self._ports = [provider.port for provider in self._router.providers]
         self._paces = [LetterPace() for _ in self._ports]
+        if len({port.info.rate_hz for port in self._ports}) > 1:  # one breaks off, another goes on in the same sound
+            raise SettingError("The voices of a chain must have one rate", hint="Resample them to that of the first")
         # Made once: whoever plays the sound keeps its rate, whichever voice is healthy.
         voices = dict.fromkeys(voice for port in self._ports for voice in port.info.voices)
         self.info: TextToSpeechInfo = replace(self._ports[0].info, voices=tuple(voices))
@@ -55,11 +56,17 @@ class RoutedTextToSpeech:
             hint = f"Known: {', '.join(self.info.nearest(voice))}"
             raise InputError(f"No provider has a voice {voice!r}", hint=hint, code="unknown_voice")
         speech = _Speech(self._ports, self._paces, (text, ticket, voice, speed), self.info.rate_hz)
-        call = RoutedCall(self._router, speech, self._router.begin(voice))
+        choice = self._router.begin(voice, is_hurried=ticket.is_hurried)
+        call = RoutedCall(self._router, speech, choice, ticket)
         async with aclosing(call.pieces()) as pieces:
             async for samples in pieces:
                 yield samples
         speech.was_whole()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models of the chain."""
+        return tuple(port.info.name for port in self._ports)
 
     async def aclose(self) -> None:
         """Save what was learned and close the voices."""
@@ -88,7 +95,7 @@ class _Speech:
     def start(self, index: int) -> AsyncGenerator[Samples]:
         port = self._ports[index]
         voice = self._voice if self._voice in port.info.voices else ""
-        return _at_rate(port, port.synthesize(self._text, self._ticket, voice, self._speed), self._rate_hz)
+        return port.synthesize(self._text, self._ticket, voice, self._speed)
 
     def is_result(self, piece: Samples) -> bool:
         return bool(len(piece)) and bool(piece.max() > _AUDIBLE or piece.min() < -_AUDIBLE)
@@ -112,24 +119,6 @@ class _Speech:
         """The text was spoken to its end; by one voice alone it tells that voice's pace."""
         if not self._voices and self._samples:
             self._paces[self._speaker].spoke(len(self._text), samples_to_ms(self._samples, self._rate_hz), self._speed)
-
-
-async def _at_rate(port: TextToSpeech, stream: AsyncGenerator[Samples], rate_hz: int) -> AsyncGenerator[Samples]:
-    """The stream at the chain's rate; a resampler per text, which begins and ends in silence."""
-    source_hz = port.info.rate_hz
-    async with aclosing(stream) as pieces:
-        if source_hz == rate_hz:
-            async for samples in pieces:
-                yield samples
-            return
-        resampler = soxr.ResampleStream(source_hz, rate_hz, 1, dtype="float32", quality="MQ")
-        async for samples in pieces:
-            resampled = resampler.resample_chunk(samples)
-            if len(resampled):
-                yield resampled
-        rest = resampler.resample_chunk(np.zeros(0, np.float32), last=True)
-        if len(rest):
-            yield rest
 
 
 async def _ask(voice: TextToSpeech) -> None:
