@@ -48,6 +48,7 @@ def real_server(max_tokens: int) -> Iterator[tuple[str, int]]:
         "VOICELOOP_SET__PROMPT__MAX_TOKENS": str(max_tokens),
         "VOICELOOP_SET__DOOR__LIMITS__SESSIONS": "1000",
         "VOICELOOP_SET__DOOR__LIMITS__REQUESTS_PER_MINUTE": "100000",
+        "VOICELOOP_SET__SESSION__BUDGET__FILLER_SHARE": "0",  # a phrase that gains time is no answer
         "COLUMNS": "200",
     }
     command = [sys.executable, "-m", "voiceloop", "serve", "--port", "0"]

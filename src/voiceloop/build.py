@@ -1,30 +1,20 @@
-"""From settings to a running engine: the only module that names concrete classes.
-
-The makers of ports (`speech_to_text`, `language_model`, `text_to_speech`) are called in this process or, where the
-settings say `process`, in a child, so they take settings only and find their files themselves.
-"""
+"""From settings to a running engine: engines and endpoints are put in their places, chained, cached and warmed up."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+import os
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import platformdirs
+
+from voiceloop import makers
 from voiceloop.config.settings import Settings, load_settings
-from voiceloop.core.errors import ModelError, SettingError
 from voiceloop.core.events import ModelBack, ModelLost
 from voiceloop.core.jobs import Job, Journal
-from voiceloop.core.ports import (
-    Denoiser,
-    LanguageModel,
-    Mind,
-    Ports,
-    SpeechToText,
-    TextToSpeech,
-    TurnModel,
-    VoiceActivity,
-)
+from voiceloop.core.ports import Embeddings, Ports, TextToSpeech
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.processes import (
     ChildLanguageModel,
@@ -36,21 +26,83 @@ from voiceloop.engine.processes import (
 from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.jobs.converse import ConverseJob
 from voiceloop.jobs.message import MessageJob
-from voiceloop.jobs.minds import LanguageModelMind
+from voiceloop.makers import is_remote, links, make_mind
 from voiceloop.models.store import ModelStore
+from voiceloop.providers.cache.cache import Cache
+from voiceloop.providers.cache.replies import CachedLanguageModel
+from voiceloop.providers.cache.settings import CacheSettings
+from voiceloop.providers.cache.speech import CachedTextToSpeech
+from voiceloop.providers.cache.transcripts import CachedSpeechToText
+from voiceloop.providers.cache.warm import WarmList, spoken_texts
+from voiceloop.providers.route_state import RouteState
+from voiceloop.providers.routing import (
+    Link,
+    Provider,
+    RoutedEmbeddings,
+    RoutedLanguageModel,
+    RoutedSpeechToText,
+    RoutedTextToSpeech,
+    RouterContext,
+    RouteTaken,
+    key_mark,
+)
 from voiceloop.stages.prompting import PromptBuilder
+from voiceloop.stages.routing import RoutingSettings
 from voiceloop.transports.voice_note import RATE_HZ
 
 Hear = Callable[[ModelLost | ModelBack], None]
 
+_STATE_FILE = "routes.json"
+
+
+@dataclass(frozen=True, slots=True)
+class _Port:
+    """How a port is put together: its maker's name, what stands in for an engine in a child, and what chains them."""
+
+    name: str
+    child: Callable[[ChildProcess], Any] | None
+    routed: Callable[..., Any]
+
+
+def routed_voice(
+    providers: Sequence[Provider[TextToSpeech]], settings: RoutingSettings, context: RouterContext
+) -> RoutedTextToSpeech:
+    """A chain of voices, all at the rate of the first."""
+    rate_hz = providers[0].port.info.rate_hz
+    alike = [replace(each, port=ResampledTextToSpeech(each.port, rate_hz)) for each in providers]
+    return RoutedTextToSpeech(alike, settings, context=context)
+
+
+_EMBEDDINGS = _Port("embeddings", None, RoutedEmbeddings)
+_PORTS = (
+    _Port("speech_to_text", ChildSpeechToText, RoutedSpeechToText),
+    _Port("language_model", ChildLanguageModel, RoutedLanguageModel),
+    _Port("text_to_speech", ChildTextToSpeech, routed_voice),
+)
+
+
+class Routes:
+    """Who hears of every call along a chain."""
+
+    def __init__(self) -> None:
+        self.listeners: list[Callable[[RouteTaken], None]] = []
+
+    def tell(self, taken: RouteTaken) -> None:
+        """A routed call is over."""
+        for listener in self.listeners:
+            listener(taken)
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A running engine and what it was built from; close it when done."""
+    """A running engine and what it was built from; close it when done. `cache` is None where it is off."""
 
     settings: Settings
     store: ModelStore
     engine: Engine
+    cache: Cache | None = None
+    warm: WarmList | None = None
+    routes: Routes = field(default_factory=Routes)
 
     def make_job(self) -> Job:
         """A conversation of the job converse."""
@@ -66,6 +118,10 @@ class Built:
 
     async def aclose(self) -> None:
         """Close the models."""
+        if self.warm is not None:
+            await self.warm.aclose()
+        if self.cache is not None:
+            await self.cache.aclose()
         await self.engine.aclose()
 
 
@@ -83,25 +139,23 @@ async def build(
     chosen = _decided(settings or load_settings(config), for_many=for_many)
     store = ModelStore()
     listeners: list[Hear] = []
+    routes = Routes()
 
     def hear(event: ModelLost | ModelBack) -> None:
         for listener in listeners:
             listener(event)
 
-    made: tuple[Any, ...] = await asyncio.gather(
-        asyncio.to_thread(voice_activity, store),
-        asyncio.to_thread(turn_model, chosen, store),
-        _placed(chosen.engines.speech_to_text_runs, speech_to_text, ChildSpeechToText, chosen, hear),
-        _placed(chosen.engines.language_model_runs, language_model, ChildLanguageModel, chosen, hear),
-        _placed(chosen.engines.text_to_speech_runs, text_to_speech, ChildTextToSpeech, chosen, hear),
-        return_exceptions=True,
+    context = RouterContext(_route_state(chosen), routes.tell)
+    vad, turn, stt, llm, tts = await _all_or_none(
+        asyncio.to_thread(makers.voice_activity, store),
+        asyncio.to_thread(makers.turn_model, chosen, store),
+        *(_put_together(port, chosen, hear, context) for port in _PORTS),
     )
-    await _close_all_if_one_failed(made)
-    vad, turn, stt, llm, tts = made
-    engine = Engine(vad, Ports(stt, llm, tts, turn, denoiser), journal)
+    cache = _cache(chosen.cache) if chosen.cache.is_on else None
+    engine = Engine(vad, _cached(Ports(stt, llm, tts, turn, makers.denoiser), cache, chosen), journal)
     listeners.append(engine.tell_all)
     await engine.warm_up()
-    built = Built(chosen, store, engine)
+    built = Built(chosen, store, engine, cache, _warm_list(engine, cache, chosen), routes)
     is_shared = chosen.engines.language_model_by == "openvino"  # what one conversation has read all have
     engine.read_ahead(1 if is_shared else chosen.llama.slots, built.make_job)
     return built
@@ -118,173 +172,103 @@ def _decided(settings: Settings, *, for_many: bool) -> Settings:
     if by == "auto":
         by = "openvino" if for_many and find_spec("openvino_genai") else "llama.cpp"
     if runs == "auto":
-        is_openvino = by == "openvino" and engines.language_model != "openai"
-        runs = "process" if is_openvino else "inline"
+        is_here = not all(is_remote(link, settings) for link in links("language_model", settings))
+        runs = "process" if by == "openvino" and is_here else "inline"
     return replace(settings, engines=replace(engines, language_model_by=by, language_model_runs=runs))
 
 
-async def _close_all_if_one_failed(made: Sequence[Any]) -> None:
-    """Models that were made beside one that could not be would keep threads and child processes."""
-    failures = [each for each in made if isinstance(each, BaseException)]
+async def _all_or_none(*made: Awaitable[Any]) -> list[Any]:
+    """All of them; models that were made beside one that could not be would keep threads and child processes."""
+    results = await asyncio.gather(*made, return_exceptions=True)
+    failures = [each for each in results if isinstance(each, BaseException)]
     if failures:
-        for port in made:
+        for port in results:
             if port is not None and not isinstance(port, BaseException):
                 await port.aclose()
         raise failures[0]
+    return results
 
 
 async def build_text_to_speech(config: Path | None = None) -> TextToSpeech:
     """Only the voice, for `voiceloop say`."""
-    return await asyncio.to_thread(text_to_speech, load_settings(config))
+    settings = load_settings(config)
+    voice: TextToSpeech = await _put_together(_PORTS[2], settings, lambda event: None, RouterContext())
+    return voice
 
 
-async def _placed(
-    runs: str,
-    make: Callable[[Settings], Any],
-    child_port: Callable[[ChildProcess], Any],
-    settings: Settings,
-    hear: Hear,
-) -> Any:
-    if runs == "inline":
-        return await asyncio.to_thread(make, settings)
-    recipe = Recipe(f"{make.__module__}:{make.__name__}", {"settings": settings})
-    return child_port(await ChildProcess.start(recipe, on_event=hear))
+async def build_embeddings(config: Path | None = None) -> Embeddings:
+    """Only the embedding model, which no conversation needs."""
+    settings = load_settings(config)
+    model: Embeddings = await _put_together(_EMBEDDINGS, settings, lambda event: None, RouterContext())
+    return model
 
 
-def voice_activity(store: ModelStore) -> VoiceActivity:
-    """The model that judges chunks."""
-    from voiceloop.embedded.silero import SileroVoiceActivity
+async def _put_together(port: _Port, settings: Settings, hear: Hear, context: RouterContext) -> Any:
+    """An engine or an endpoint alone, or a chain of them that is one."""
+    chain = links(port.name, settings)
+    ports = await _all_or_none(*(_placed(port, link, settings, hear) for link in chain))
+    if len(ports) == 1:
+        return ports[0]
+    providers = [Provider(link.name, each, _mark(link, settings)) for link, each in zip(chain, ports, strict=True)]
+    return port.routed(providers, settings.routing, context=context)
 
-    return SileroVoiceActivity(store.path("silero-vad-v6")["silero_vad_op18_ifless.onnx"])
+
+async def _placed(port: _Port, link: Link, settings: Settings, hear: Hear) -> Any:
+    """One engine, in this process or in a child; what an endpoint does needs no process."""
+    one = replace(settings, engines=replace(settings.engines, **{port.name: link.name}))
+    if port.child is None or is_remote(link, settings) or getattr(settings.engines, f"{port.name}_runs") == "inline":
+        made = await asyncio.to_thread(getattr(makers, port.name), one)
+        if is_remote(link, settings):
+            await made.warm()  # a connection for the first call to find
+        return made
+    recipe = Recipe(f"{makers.__name__}:{port.name}", {"settings": one})
+    return port.child(await ChildProcess.start(recipe, on_event=hear))
 
 
-def turn_model(settings: Settings, store: ModelStore) -> TurnModel | None:
-    """The model that hears whether someone has finished; None when the settings want none."""
-    name = settings.engines.turn_model
-    if name == "none":
+def _mark(link: Link, settings: Settings) -> str:
+    """What tells the records of one key from those of another."""
+    place = settings.places.get(link.kind)
+    return key_mark(os.environ.get(place.key_variable, "")) if place is not None and place.key_variable else ""
+
+
+def _route_state(settings: Settings) -> RouteState | None:
+    """What was learned is kept where there is a choice."""
+    if all(len(settings.engines.chain(port.name)) == 1 for port in _PORTS):
         return None
-    if name != "smart-turn-v3.2":
-        raise SettingError(f"engines.turn_model is {name!r}", hint="Known: smart-turn-v3.2, none")
-    from voiceloop.embedded.smart_turn import SmartTurn
-
-    return SmartTurn(store.path(name)["smart-turn-v3.2-cpu.onnx"])
+    named = settings.routing.state_file
+    return RouteState(Path(named).expanduser() if named else platformdirs.user_state_path("voiceloop") / _STATE_FILE)
 
 
-def speech_to_text(settings: Settings) -> SpeechToText:
-    """The recogniser that the settings name."""
-    name = settings.engines.speech_to_text
-    if name == "moonshine-tiny-en":
-        from voiceloop.embedded.moonshine import MoonshineRecogniser
-        from voiceloop.engine.batching import CohortBatcher
+def _cache(settings: CacheSettings) -> Cache:
+    if not settings.redis_url:
+        return Cache(settings)
+    from voiceloop.providers.redis_level import RedisLevel
 
-        files = ModelStore().path(name)
-        paths = files["encoder_model.ort"], files["decoder_model_merged.ort"], files["tokenizer.bin"]
-        return CohortBatcher(MoonshineRecogniser(*paths, settings.moonshine))
-    if not name.startswith("faster-whisper"):
-        hint = "Known: moonshine-tiny-en, faster-whisper, faster-whisper-base.en"
-        raise SettingError(f"engines.speech_to_text is {name!r}", hint=hint)
-    from voiceloop.providers.faster_whisper import FasterWhisperRecogniser
-
-    if name == "faster-whisper":
-        return FasterWhisperRecogniser(settings.faster_whisper)
-    folder = str(ModelStore().path(name)["model.bin"].parent)
-    return FasterWhisperRecogniser(replace(settings.faster_whisper, model=folder))
+    return Cache(settings, RedisLevel(settings))
 
 
-def language_model(settings: Settings) -> LanguageModel:
-    """The language model that the settings name: any GGUF model of the catalog, or an OpenAI-compatible endpoint."""
-    from voiceloop.engine.deadlines import DeadlineLanguageModel
-
-    if settings.engines.language_model == "openai":
-        from voiceloop.providers.openai_llm import OpenAILanguageModel
-
-        return DeadlineLanguageModel(OpenAILanguageModel(settings.openai), settings.deadlines)
-    (path,) = ModelStore().path(settings.engines.language_model).values()
-    if settings.engines.language_model_by == "openvino":
-        from voiceloop.embedded.openvino_server import openvino_language_model
-
-        model = openvino_language_model(path, settings.llama, settings.openvino)
-    else:
-        from voiceloop.embedded.llama import LlamaLanguageModel
-
-        model = LlamaLanguageModel(path, settings.llama)
-    return DeadlineLanguageModel(model, settings.deadlines)
+def _cached(ports: Ports, cache: Cache | None, settings: Settings) -> Ports:
+    """The ports with what remembers for them."""
+    if cache is None:
+        return ports
+    mind = ports.language_model
+    return replace(
+        ports,
+        speech_to_text=CachedSpeechToText(ports.speech_to_text, cache),
+        language_model=CachedLanguageModel(mind, cache) if settings.cache.keeps_replies else mind,
+        text_to_speech=CachedTextToSpeech(ports.text_to_speech, cache, phrases=_phrases(settings)),
+    )
 
 
-def make_mind(settings: Settings, model: LanguageModel) -> Mind:
-    """Who answers messages: the language model, or the graph that the settings name."""
-    name = settings.message.mind
-    if not name:
-        return LanguageModelMind(model, settings.prompt, settings.message.answer_tokens)
-    if not name.startswith("langgraph:"):
-        raise SettingError(f"message.mind is {name!r}", hint="Leave it empty, or name langgraph:package.module:graph")
-    if find_spec("langgraph") is None:
-        raise SettingError(f"message.mind is {name!r}", hint="Install the extra: pip install 'voiceloop[langgraph]'")
-    from voiceloop.providers.langgraph_mind import LangGraphMind
-
-    return LangGraphMind.named(name)
+def _warm_list(engine: Engine, cache: Cache | None, settings: Settings) -> WarmList | None:
+    if cache is None:
+        return None
+    warm = WarmList(engine.ports.text_to_speech, _phrases(settings), settings.session.voice, settings.session.speed)
+    warm.start()
+    return warm
 
 
-def text_to_speech(settings: Settings) -> TextToSpeech:
-    """The voice that the settings name; with `auto` the first whose package and files are there."""
-    name = settings.engines.text_to_speech
-    if name == "auto":
-        name = next((voice for voice, package in _EXTRA_VOICES.items() if _has(voice, package, settings)), "espeak-ng")
-    if name not in _VOICES:
-        raise SettingError(f"engines.text_to_speech is {name!r}", hint=f"Known: auto, {', '.join(_VOICES)}")
-    return _VOICES[name](settings)
-
-
-def _kokoro(settings: Settings) -> TextToSpeech:
-    from voiceloop.providers.kokoro import KokoroTextToSpeech
-
-    return KokoroTextToSpeech(*_kokoro_files(settings), settings.kokoro)
-
-
-def _kokoro_files(settings: Settings) -> tuple[Path, Path]:
-    chosen = settings.kokoro
-    files = {} if chosen.model and chosen.voices else ModelStore().path("kokoro-v1.0")
-    model = Path(chosen.model) if chosen.model else files["kokoro-v1.0.onnx"]
-    return model, Path(chosen.voices) if chosen.voices else files["voices-v1.0.bin"]
-
-
-def _piper(settings: Settings) -> TextToSpeech:
-    from voiceloop.providers.piper import PiperTextToSpeech
-
-    return PiperTextToSpeech(*_piper_files(settings), settings.piper)
-
-
-def _piper_files(settings: Settings) -> tuple[Path, Path]:
-    if settings.piper.model:
-        return Path(settings.piper.model), Path(f"{settings.piper.model}.json")
-    model, config = ModelStore().path("piper-en-us-ljspeech").values()
-    return model, config
-
-
-def _espeak(settings: Settings) -> TextToSpeech:
-    from voiceloop.embedded.espeak import EspeakTextToSpeech
-
-    files = ModelStore().path("espeak-ng")
-    return EspeakTextToSpeech(files["library"], files["data"], settings.espeak)
-
-
-_VOICES: dict[str, Callable[[Settings], TextToSpeech]] = {"kokoro": _kokoro, "piper": _piper, "espeak-ng": _espeak}
-_EXTRA_VOICES = {"kokoro": "kokoro_onnx", "piper": "piper"}
-"""Each with the package that it needs."""
-_FILES: dict[str, Callable[[Settings], tuple[Path, Path]]] = {"kokoro": _kokoro_files, "piper": _piper_files}
-
-
-def _has(voice: str, package: str, settings: Settings) -> bool:
-    if find_spec(package) is None:
-        return False
-    try:
-        return all(path.is_file() for path in _FILES[voice](settings))
-    except ModelError:  # missing or corrupt in the store: `voiceloop doctor` tells
-        return False
-
-
-def denoiser(strength: int) -> Denoiser:
-    """Noise suppression for one stream."""
-    from voiceloop.providers.webrtc_denoiser import WebRtcDenoiser
-
-    return WebRtcDenoiser(strength)
+def _phrases(settings: Settings) -> tuple[str, ...]:
+    """What anybody may be told."""
+    session = settings.session
+    return spoken_texts((*settings.cache.warm_phrases, session.apology, *session.budget.filler_phrases))

@@ -14,6 +14,7 @@ from voiceloop.config.settings import Settings
 from voiceloop.core.errors import ModelError, SettingError
 from voiceloop.core.ports import (
     Denoiser,
+    Embeddings,
     LanguageModel,
     Mind,
     SpeechToText,
@@ -54,10 +55,9 @@ def links(port: str, settings: Settings) -> tuple[Link, ...]:
     """
     purpose = port.replace("_", " ")
     named = (name for name, model in load_catalog().models.items() if model.purpose == purpose)
-    chain = getattr(settings.engines, port)
     keys = {name: endpoint.key_variable for name, endpoint in settings.places.items()}
     known = dict.fromkeys((*named, *_KNOWN_BESIDE[port]), "") | keys
-    found = read_chain(f"engines.{port}", (chain,) if isinstance(chain, str) else chain, known, os.environ)
+    found = read_chain(f"engines.{port}", settings.engines.chain(port), known, os.environ)
     for link in found:
         if link.model and link.kind not in keys:
             hint = f"Only endpoints serve several models: {', '.join(keys)}"
@@ -74,23 +74,24 @@ _KNOWN_BESIDE: dict[str, tuple[str, ...]] = {
     "speech_to_text": ("faster-whisper",),
     "language_model": (),
     "text_to_speech": ("auto", "kokoro", "piper"),
+    "embeddings": (),
 }
 """Engines by names that the catalog does not have."""
 
 
-def _endpoint(port: str, settings: Settings) -> tuple[OpenAISettings, str] | None:
-    """The endpoint that the settings name for a port, and the model there (empty: the endpoint's own)."""
-    kind, _, model = str(getattr(settings.engines, port)).partition(":")
+def _endpoint(name: str, settings: Settings) -> tuple[OpenAISettings, str] | None:
+    """The endpoint that is named, and the model there (empty: the endpoint's own)."""
+    kind, _, model = name.partition(":")
     return (settings.places[kind], model) if kind in settings.places else None
 
 
 def speech_to_text(settings: Settings) -> SpeechToText:
     """The recogniser that the settings name."""
-    if (place := _endpoint("speech_to_text", settings)) is not None:
+    name = str(settings.engines.speech_to_text)
+    if (place := _endpoint(name, settings)) is not None:
         from voiceloop.providers.openai_stt import OpenAISpeechToText
 
         return OpenAISpeechToText(*place)
-    name = settings.engines.speech_to_text
     if name == "moonshine-tiny-en":
         from voiceloop.embedded.moonshine import MoonshineRecogniser
         from voiceloop.engine.batching import CohortBatcher
@@ -113,11 +114,12 @@ def language_model(settings: Settings) -> LanguageModel:
     """The language model that the settings name: any GGUF model of the catalog, or an OpenAI-compatible endpoint."""
     from voiceloop.engine.deadlines import DeadlineLanguageModel
 
-    if (place := _endpoint("language_model", settings)) is not None:
+    name = str(settings.engines.language_model)
+    if (place := _endpoint(name, settings)) is not None:
         from voiceloop.providers.openai_llm import OpenAILanguageModel
 
         return DeadlineLanguageModel(OpenAILanguageModel(*place), settings.deadlines)
-    (path,) = ModelStore().path(settings.engines.language_model).values()
+    (path,) = ModelStore().path(name).values()
     if settings.engines.language_model_by == "openvino":
         from voiceloop.embedded.openvino_server import openvino_language_model
 
@@ -127,6 +129,19 @@ def language_model(settings: Settings) -> LanguageModel:
 
         model = LlamaLanguageModel(path, settings.llama)
     return DeadlineLanguageModel(model, settings.deadlines)
+
+
+def embeddings(settings: Settings) -> Embeddings:
+    """The embedding model that the settings name."""
+    name = str(settings.engines.embeddings)
+    if (place := _endpoint(name, settings)) is not None:
+        from voiceloop.providers.openai_embeddings import OpenAIEmbeddings
+
+        return OpenAIEmbeddings(*place)
+    from voiceloop.embedded.minilm import MiniLmEmbeddings
+
+    files = ModelStore().path(name)
+    return MiniLmEmbeddings(files["model.safetensors"], files["tokenizer.json"])
 
 
 def make_mind(settings: Settings, model: LanguageModel) -> Mind:
@@ -145,11 +160,11 @@ def make_mind(settings: Settings, model: LanguageModel) -> Mind:
 
 def text_to_speech(settings: Settings) -> TextToSpeech:
     """The voice that the settings name; with `auto` the first whose package and files are there."""
-    if (place := _endpoint("text_to_speech", settings)) is not None:
+    name = str(settings.engines.text_to_speech)
+    if (place := _endpoint(name, settings)) is not None:
         from voiceloop.providers.openai_tts import OpenAITextToSpeech
 
         return OpenAITextToSpeech(*place)
-    name = settings.engines.text_to_speech
     if name == "auto":
         name = next((voice for voice, package in _EXTRA_VOICES.items() if _has(voice, package, settings)), "espeak-ng")
     if name not in _VOICES:

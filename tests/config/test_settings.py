@@ -37,6 +37,18 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
     assert load_settings(written(tmp_path, "[llama]\nslots = 4\n")).llama.slots == 6
 
 
+def test_a_chain_is_a_list_and_endpoints_have_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        '[engines]\ntext_to_speech = ["near:tts-1", "espeak-ng"]\n[endpoints.near]\nbase_url = "http://127.0.0.1:1"\n'
+    )
+    monkeypatch.setenv("VOICELOOP_SET__ENGINES__LANGUAGE_MODEL", "openai, smollm2-135m")
+    settings = load_settings(written(tmp_path, text))
+    assert settings.engines.chain("text_to_speech") == ("near:tts-1", "espeak-ng")
+    assert settings.engines.chain("language_model") == ("openai", "smollm2-135m")
+    assert list(settings.places) == ["openai", "near"]
+    assert settings.places["near"].base_url == "http://127.0.0.1:1"
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -46,6 +58,13 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
         ('[llama]\nslots = "many"\n', "llama.slots"),
         ("[llama\n", "not valid TOML"),
         ('[engines]\nlanguage_model_runs = "elsewhere"\n', "inline, process"),
+        (
+            '[endpoints.near]\nbase_urls = "http://x"\n',
+            "Did you mean endpoints.near.base_url",
+        ),
+        ('[endpoints.near]\nbase_url = "ftp://x"\n', "begins with http"),
+        ('[endpoints.openai]\nbase_url = "http://x"\n', "cannot be called 'openai'"),
+        ('[routing]\norder = "random"\n', "measured, static"),
     ],
 )
 def test_a_wrong_setting_is_named(tmp_path: Path, text: str, told: str) -> None:

@@ -13,9 +13,13 @@ from voiceloop.core.events import (
     SessionStarted,
     TurnMeasured,
 )
+from voiceloop.core.ports import Ticket
 from voiceloop.core.timeline import Span, Stage, Timeline
 from voiceloop.core.transcript import Transcript
 from voiceloop.fakes.virtual_time import on_virtual_time
+from voiceloop.providers.cache.cache import BYTES, Cache
+from voiceloop.providers.cache.keys import EVERYBODY, Kind, key_of
+from voiceloop.providers.routing import Outcome, RouteTaken
 from voiceloop.server.admission import Load
 from voiceloop.server.metrics import Metrics, Standing, health_routes
 
@@ -55,6 +59,34 @@ def test_errors_endings_and_refusals_are_counted_by_reason() -> None:
     assert value(metrics, "replies_total", outcome="barge_in") == 1
     assert value(metrics, "sessions_ended_total", reason="closed") == 1
     assert value(metrics, "refused_total", reason="overloaded") == 1
+
+
+def test_calls_along_chains_are_counted_by_who_was_heard() -> None:
+    metrics = Metrics()
+    metrics.routed(RouteTaken("text_to_speech", "far", True, 0, 120.0, Outcome.ANSWERED))
+    metrics.routed(RouteTaken("text_to_speech", "", False, 2, None, Outcome.FAILED))
+    heard = {"port": "text_to_speech", "provider": "far", "outcome": "answered"}
+    assert value(metrics, "routed_calls_total", **heard) == 1
+    assert value(metrics, "routed_calls_total", **(heard | {"provider": "none", "outcome": "failed"})) == 1
+    assert value(metrics, "hedged_calls_total", port="text_to_speech") == 1
+    assert value(metrics, "failovers_total", port="text_to_speech") == 2
+    assert value(metrics, "first_result_seconds_sum", port="text_to_speech") == pytest.approx(0.12)
+
+
+async def test_what_the_cache_saves_is_told_by_kind() -> None:
+    cache = Cache()
+    metrics = Metrics(lambda: Standing(cache=cache.counts()))
+
+    async def make(ticket: Ticket) -> bytes:
+        return b"made"
+
+    for _ in range(4):
+        await cache.call(key_of(Kind.EMBEDDING, EVERYBODY, ("a",)), make, BYTES)
+    assert value(metrics, "cache_requests_total", kind="embedding", outcome="hit") == 3
+    assert value(metrics, "cache_requests_total", kind="embedding", outcome="missed") == 1
+    assert value(metrics, "cache_hit_ratio", kind="embedding") == pytest.approx(0.75)
+    assert value(metrics, "cache_bytes") == cache.counts().size_bytes > 0
+    await cache.aclose()
 
 
 def test_labels_are_bounded() -> None:

@@ -130,6 +130,8 @@ def _services(built: Built) -> Services:
         built.store,
         lambda: demo_question(built),
         messages=built.make_message_job(),
+        cache=built.cache,
+        route_listeners=built.routes.listeners,
     )
 
 

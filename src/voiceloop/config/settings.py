@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import platformdirs
 from pydantic import TypeAdapter, ValidationError, create_model
@@ -19,11 +19,13 @@ from voiceloop.embedded.openvino_server import OpenVinoSettings
 from voiceloop.engine.deadlines import DeadlineSettings
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.jobs.message import MessageSettings
+from voiceloop.providers.cache.settings import CacheSettings
 from voiceloop.providers.settings import FasterWhisperSettings, KokoroSettings, OpenAISettings, PiperSettings
 from voiceloop.server.audio_settings import AudioRestSettings
 from voiceloop.server.door_settings import DoorSettings
 from voiceloop.server.settings import ServerSettings
 from voiceloop.stages.prompting import PromptSettings
+from voiceloop.stages.routing import RoutingSettings
 from voiceloop.transports.webrtc.settings import WebRtcSettings
 from voiceloop.transports.wyoming_settings import WyomingSettings
 
@@ -31,24 +33,30 @@ FILE_NAME = "voiceloop.toml"
 ENV_PREFIX = "VOICELOOP_SET__"
 PLACES = ("inline", "process")
 
+Chain: TypeAlias = str | tuple[str, ...]
+"""An engine, or several of which the first that answers is heard."""
+
 
 @dataclass(frozen=True, slots=True)
 class EngineChoices:
     """Which engine serves each port, and where it runs.
 
     `speech_to_text`: a model of the catalog, or `faster-whisper` for the one that its own section names.
-    `language_model`: a GGUF model of the catalog, or `openai` for an endpoint. `text_to_speech`: `kokoro`, `piper`,
-    `espeak-ng`; `auto` takes the first of these whose package and files are there. The `..._runs` settings are
-    `inline` (in this process) or `process` (in a child, which may die without ending a call).
+    `language_model`: a GGUF model of the catalog. `text_to_speech`: `kokoro`, `piper`, `espeak-ng`; `auto` takes the
+    first of these whose package and files are there. `embeddings`: the catalog's. Each of them may be an endpoint instead (`openai`, or a name of
+    the section `endpoints`), with a model of it (`openai:gpt-4o-mini-tts`), and each may be a list: a chain of
+    providers that race and fail over by the section `routing`. The `..._runs` settings are `inline` (in this process)
+    or `process` (in a child, which may die without ending a call); endpoints are always inline.
 
     `language_model_by`: what runs a GGUF model, `llama.cpp` or `openvino`; `auto` is OpenVINO for a server where it is
     installed, and llama.cpp for one caller. OpenVINO wants a process of its own: `auto` gives it one.
     """
 
-    speech_to_text: str = "moonshine-tiny-en"
+    speech_to_text: Chain = "moonshine-tiny-en"
     turn_model: str = "smart-turn-v3.2"
-    language_model: str = "smollm2-135m"
-    text_to_speech: str = "auto"
+    language_model: Chain = "smollm2-135m"
+    text_to_speech: Chain = "auto"
+    embeddings: Chain = "minilm-l6-v2"
     speech_to_text_runs: str = "inline"
     language_model_by: str = "auto"
     language_model_runs: str = "auto"
@@ -59,6 +67,11 @@ class EngineChoices:
             places = PLACES if port != "language_model" else (*PLACES, "auto")
             check_choice(f"engines.{port}_runs", getattr(self, f"{port}_runs"), places)
         check_choice("engines.language_model_by", self.language_model_by, ("auto", "llama.cpp", "openvino"))
+
+    def chain(self, port: str) -> tuple[str, ...]:
+        """What serves a port, one or several; in an environment variable commas part them."""
+        chosen: Chain = getattr(self, port)
+        return tuple(name.strip() for name in chosen.split(",")) if isinstance(chosen, str) else chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +89,9 @@ class Settings:
     kokoro: KokoroSettings = field(default_factory=KokoroSettings)
     piper: PiperSettings = field(default_factory=PiperSettings)
     openai: OpenAISettings = field(default_factory=OpenAISettings)
+    endpoints: dict[str, OpenAISettings] = field(default_factory=dict)
+    routing: RoutingSettings = field(default_factory=RoutingSettings)
+    cache: CacheSettings = field(default_factory=CacheSettings)
     deadlines: DeadlineSettings = field(default_factory=DeadlineSettings)
     server: ServerSettings = field(default_factory=ServerSettings)
     door: DoorSettings = field(default_factory=DoorSettings)
@@ -83,6 +99,17 @@ class Settings:
     message: MessageSettings = field(default_factory=MessageSettings)
     webrtc: WebRtcSettings = field(default_factory=WebRtcSettings)
     wyoming: WyomingSettings = field(default_factory=WyomingSettings)
+
+    def __post_init__(self) -> None:
+        for name in self.endpoints:
+            if not name or ":" in name or name == "openai":
+                hint = "A name has no colon in it; the endpoint openai is set in the section openai"
+                raise SettingError(f"An endpoint cannot be called {name!r}", hint=hint)
+
+    @property
+    def places(self) -> dict[str, OpenAISettings]:
+        """All endpoints by name."""
+        return {"openai": self.openai, **self.endpoints}
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -138,7 +165,10 @@ def _refuse_unknown(kind: Any, raw: dict[str, Any], where: str) -> None:
             hint = f"Did you mean {where}{near[0]}?" if near else f"Known here: {', '.join(known)}"
             raise SettingError(f"There is no setting {where}{name}", hint=hint)
         inner = known[name].default_factory
-        if isinstance(inner, type) and is_dataclass(inner) and isinstance(value, dict):
+        if inner is dict and isinstance(value, dict):
+            for each, section in value.items():
+                _refuse_unknown(OpenAISettings, section, f"{where}{name}.{each}.")
+        elif isinstance(inner, type) and is_dataclass(inner) and isinstance(value, dict):
             _refuse_unknown(inner, value, f"{where}{name}.")
 
 

@@ -14,7 +14,7 @@ from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.core.errors import VoiceloopError
 from voiceloop.core.events import Event, ModelBack, ModelLost, SessionStarted
 from voiceloop.core.jobs import Job, Journal, NoJournal, Prefill
-from voiceloop.core.ports import Message, Ports, Prompt, Ticket, Urgency, VoiceActivity
+from voiceloop.core.ports import Message, Ports, Prompt, Ticket, Urgency, VoiceActivity, for_caller, names_of
 from voiceloop.engine.ring import RingPool
 from voiceloop.engine.session import Session
 from voiceloop.engine.settings import SessionSettings
@@ -43,11 +43,21 @@ class Engine:
         """Hears every event of every session as it is told: the one place where metrics come from."""
 
     @asynccontextmanager
-    async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
-        """A session for as long as the context lasts. Raises OverloadedError when there is no room."""
-        voice = ResampledTextToSpeech(self.ports.text_to_speech, settings.output_rate_hz)
-        ports = replace(self.ports, text_to_speech=voice)
+    async def open(
+        self, job: Job, settings: SessionSettings, name: str = "", caller: str = ""
+    ) -> AsyncIterator[Session]:
+        """A session for as long as the context lasts. Raises OverloadedError when there is no room.
+
+        What caches remember of it belongs to `caller`; without one, to this session alone.
+        """
         name = name or f"session-{next(self._numbers)}"
+        ports = replace(
+            self.ports,
+            language_model=for_caller(self.ports.language_model, caller or name),
+            text_to_speech=ResampledTextToSpeech(
+                for_caller(self.ports.text_to_speech, caller or name), settings.output_rate_hz
+            ),
+        )
         session = Session(name, job, ports, settings, self._rings, self._journal)
         session.on_event = self.on_event
         self._tick.add(session)
@@ -63,9 +73,19 @@ class Engine:
     @property
     def models(self) -> dict[str, bool]:
         """The models by name, and whether each is there: not between its death and its return."""
+        return {name: name not in self._away for names in self._names for name in names}
+
+    @property
+    def lost(self) -> tuple[str, ...]:
+        """The models that are not there and that no other stands in for."""
+        away = (names for names in self._names if self._away.issuperset(names))
+        return tuple(name for names in away for name in names)
+
+    @property
+    def _names(self) -> list[tuple[str, ...]]:
         ports = self.ports
         used = (ports.speech_to_text, ports.turn_model, ports.language_model, ports.text_to_speech)
-        return {port.info.name: port.info.name not in self._away for port in used if port is not None}
+        return [names_of(port) for port in used if port is not None]
 
     def tell_all(self, event: ModelLost | ModelBack) -> None:
         """Tell every call that a model died, or that it works again."""

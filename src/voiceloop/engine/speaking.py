@@ -7,7 +7,7 @@ import numpy as np
 import soxr
 
 from voiceloop.core.audio import Samples
-from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket
+from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, for_caller, names_of
 
 
 class ResampledTextToSpeech:
@@ -25,6 +25,15 @@ class ResampledTextToSpeech:
     def info(self) -> TextToSpeechInfo:
         """The voice's, at this rate."""
         return replace(self._voice.info, rate_hz=self._rate_hz)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The models behind it."""
+        return names_of(self._voice)
+
+    def for_caller(self, caller: str) -> "ResampledTextToSpeech":
+        """The voice as one caller is served, at this rate."""
+        return ResampledTextToSpeech(for_caller(self._voice, caller), self._rate_hz)
 
     async def synthesize(
         self, text: str, ticket: Ticket, voice: str = "", speed: float = 1.0

@@ -17,6 +17,8 @@ from voiceloop.engine.speaking import ResampledTextToSpeech
 from voiceloop.jobs.message import MessageJob, MessageSettings
 from voiceloop.jobs.minds import LanguageModelMind
 from voiceloop.models.store import ModelStore
+from voiceloop.providers.cache.cache import Cache
+from voiceloop.providers.routing import RouteTaken
 from voiceloop.server.admission import Headroom, queues_of
 from voiceloop.server.audio import AudioRestSettings, Decoders, audio_routes, shape_errors
 from voiceloop.server.calls import CallInfo, Calls
@@ -30,8 +32,8 @@ from voiceloop.server.messages import message_routes, note_limits
 from voiceloop.server.metering import Meter
 from voiceloop.server.metrics import Metrics, Standing, health_routes
 from voiceloop.server.peers import Peers
-from voiceloop.server.quiet_log import hide_queries
-from voiceloop.server.realtime import realtime_routes
+from voiceloop.server.quiet_log import quiet_uvicorn
+from voiceloop.server.realtime import realtime_routes, refuse_wrong_queries
 from voiceloop.server.secrets import Signer, client_secret_routes, effective_session
 from voiceloop.server.settings import ServerSettings
 from voiceloop.server.webrtc import webrtc_routes
@@ -45,7 +47,8 @@ class Services:
     """What the application serves, and how.
 
     `sample` is a recording to play where there is no microphone; `console` the folder of the built console.
-    `messages` answers recordings; without it the language model does.
+    `messages` answers recordings; without it the language model does. `cache` is told of in the metrics, and so is what
+    the `route_listeners` are called with.
     """
 
     engine: Engine
@@ -58,6 +61,8 @@ class Services:
     sample: Callable[[], Samples] | None = None
     console: Path = BUILT
     messages: MessageJob | None = None
+    cache: Cache | None = None
+    route_listeners: list[Callable[[RouteTaken], None]] = field(default_factory=list)
 
 
 class Application:
@@ -81,13 +86,14 @@ class Application:
         self._message_decoders = Decoders(note_limits(services.audio.decode, self._messages.settings))
         self._signer = Signer(lambda: self.keys.signing_secret)
         engine.on_event = self.metrics.hear
+        services.route_listeners.append(self.metrics.routed)
         closed = (self.drain.refusal, self.headroom.refusal)
         self.gate = Gate(services.door, self.keys, self._signer, services.server.host, closed)
         self.asgi: ASGIApp = Door(self._routes(), self.gate, self.metrics.refused, lambda: self.drain.is_draining)
 
     async def start(self) -> None:
         """Begin what runs beside the requests."""
-        hide_queries()
+        quiet_uvicorn()
         self.headroom.start()
         self._meter.start()
         await self.peers.warm_up()
@@ -121,9 +127,11 @@ class Application:
         engine = self._services.engine
         going_away = ("going_away",) if self.drain.is_draining else ()
         full = (self.headroom.reason,) if self.headroom.reason else ()
-        lost = (f"model_lost: {name}" for name, is_up in engine.models.items() if not is_up)
+        lost = (f"model_lost: {name}" for name in engine.lost)
         problems = (*going_away, *full, *lost)
-        return Standing(sessions, self.headroom.load, problems, engine.models, engine.losses)
+        cache = self._services.cache
+        counts = None if cache is None else cache.counts()
+        return Standing(sessions, self.headroom.load, problems, engine.models, engine.losses, counts)
 
 
 def _answering(services: Services) -> MessageJob:
@@ -136,6 +144,7 @@ def _answering(services: Services) -> MessageJob:
 def bare_app() -> FastAPI:
     """An application without routes of its own, but for its health and its description."""
     app = FastAPI(title="voiceloop", version=__version__, docs_url=None, redoc_url=None)
+    refuse_wrong_queries(app)
 
     @app.get("/healthz", tags=["health"])
     async def healthz() -> dict[str, str]:

@@ -28,6 +28,8 @@ from voiceloop.core.events import (
     Final as FinalText,
 )
 from voiceloop.core.timeline import Timeline
+from voiceloop.providers.cache.cache import CacheCounts
+from voiceloop.providers.routing import RouteTaken
 from voiceloop.server.admission import Load
 
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
@@ -42,7 +44,8 @@ OTHER: Final = "other"
 class Standing:
     """How things stand: sessions by transport, the load, and why the server is not ready (`problems`).
 
-    `models` by name, and whether each is there; `losses`: how often each died.
+    `models` by name, and whether each is there; `losses`: how often each died. `cache`: what it saved, where there is
+    one.
     """
 
     sessions: Mapping[str, int] = field(default_factory=dict)
@@ -50,6 +53,7 @@ class Standing:
     problems: Sequence[str] = ()
     models: Mapping[str, bool] = field(default_factory=dict)
     losses: Mapping[str, int] = field(default_factory=dict)
+    cache: CacheCounts | None = None
 
 
 class _Bounded:
@@ -97,6 +101,25 @@ class Metrics:
             buckets=_STAGE_BUCKETS_S,
             registry=self.registry,
         )
+
+        self._routed = self._counter("routed_calls", "Calls along chains of providers", ["port", "provider", "outcome"])
+        self._hedged = self._counter("hedged_calls", "Calls in which two providers raced", ["port"])
+        self._failovers = self._counter("failovers", "Providers that were followed by another in a call", ["port"])
+        self._first_results = Histogram(
+            "voiceloop_first_result_seconds",
+            "What callers waited for a chain's first result",
+            ["port"],
+            buckets=_STAGE_BUCKETS_S,
+            registry=self.registry,
+        )
+
+    def routed(self, taken: RouteTaken) -> None:
+        """Count a call along a chain; providers are called what the settings call them."""
+        self._routed.labels(taken.port, taken.provider or "none", taken.outcome.value).inc()
+        self._hedged.labels(taken.port).inc(taken.is_hedged)
+        self._failovers.labels(taken.port).inc(taken.failovers)
+        if taken.first_result_ms is not None:
+            self._first_results.labels(taken.port).observe(taken.first_result_ms / 1000.0)
 
     def hear(self, event: Event) -> None:
         """Count an event of any session."""
@@ -181,7 +204,29 @@ class _Standings(Collector):
         ready = GaugeMetricFamily(
             "voiceloop_ready", "Whether new sessions are taken", value=float(not standing.problems)
         )
-        return (sessions, delay, queues, up, lost, ready)
+        return (sessions, delay, queues, up, lost, ready, *_cache_metrics(standing.cache))
+
+
+def _cache_metrics(counts: CacheCounts | None) -> Iterable[Metric]:
+    if counts is None:
+        return
+    requests = CounterMetricFamily("voiceloop_cache_requests", "Requests for results", labels=["kind", "outcome"])
+    rate = GaugeMetricFamily("voiceloop_cache_hit_ratio", "Share that needed no work of its own", labels=["kind"])
+    for kind, each in counts.kinds.items():
+        outcomes = {"hit": each.hits, "second_level_hit": each.second_hits, "joined": each.joins, "missed": each.misses}
+        for outcome, count in (outcomes | {"passed_by": each.passed_by}).items():
+            requests.add_metric([kind.value, outcome], count)
+        rate.add_metric([kind.value], each.hit_rate)
+    yield requests
+    yield rate
+    yield GaugeMetricFamily("voiceloop_cache_bytes", "What it holds", value=counts.size_bytes)
+    yield GaugeMetricFamily("voiceloop_cache_entries", "How many results it holds", value=counts.entries)
+    yield CounterMetricFamily("voiceloop_cache_evictions", "Results that made room", value=counts.evictions)
+    if counts.second is not None:
+        yield GaugeMetricFamily(
+            "voiceloop_cache_second_level_up", "Whether Redis is there", value=float(counts.second.is_up)
+        )
+        yield CounterMetricFamily("voiceloop_cache_second_level_failures", "Its failures", value=counts.second.failures)
 
 
 def health_routes(metrics: Metrics, standing: Callable[[], Standing]) -> APIRouter:

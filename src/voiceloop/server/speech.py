@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from voiceloop.core.audio import Samples, ms_to_samples
 from voiceloop.core.errors import InputError, VoiceloopError
-from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, Urgency
+from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, Urgency, for_caller
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.engine.speaking import ResampledTextToSpeech
@@ -90,11 +90,12 @@ def speech_routes(engine: Engine, session: SessionSettings, settings: AudioRestS
     async def speak(request: Request) -> Response:
         """The sound of a text, from its first clause on."""
         body = _checked(await read_json(request, _MOST_BODY_BYTES))
-        voice = ResampledTextToSpeech(engine.ports.text_to_speech, RATE_HZ)
+        caller = caller_of(request.scope)
+        voice = ResampledTextToSpeech(for_caller(engine.ports.text_to_speech, caller.key_id), RATE_HZ)
         name = chosen_voice(body.voice_name, voice.info, session.voice)
         async with AsyncExitStack() as held:
             held.enter_context(room.place())
-            tab = Tab(caller_of(request.scope).account)
+            tab = Tab(caller.account)
             pieces = charged(spoken(voice, body.input, name, body.speed), tab)
             held.push_async_callback(pieces.aclose)
             try:

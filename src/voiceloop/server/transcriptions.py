@@ -12,6 +12,7 @@ from starlette.datastructures import FormData
 
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import VoiceloopError
+from voiceloop.core.ports import SpeechToText, for_caller
 from voiceloop.engine.engine import Engine
 from voiceloop.engine.recording import Passage, transcribe_recording
 from voiceloop.server import transcription_answers as answers
@@ -68,30 +69,31 @@ class _Transcriptions:
 
     async def transcribe(self, request: Request) -> Response:
         """The answer. Raises RestError, VoiceloopError, ClientDisconnect."""
-        tab = Tab(caller_of(request.scope).account)
+        caller = caller_of(request.scope)
+        tab, ears = Tab(caller.account), for_caller(self._engine.ports.speech_to_text, caller.key_id)
         async with AsyncExitStack() as held:
             held.enter_context(self._room.place())
             form = await read_upload(request, self._settings)
             held.push_async_callback(form.close)
-            asked = read_request(form, self._engine.ports.speech_to_text.info)
+            asked = read_request(form, ears.info)
             try:
                 if not asked.stream:
-                    return await while_connected(request, self._whole(asked, tab))
+                    return await while_connected(request, self._whole(asked, tab, ears))
                 upload = await held.enter_async_context(self._opened(asked))
                 check_quota(upload, tab)
             except VoiceloopError as error:
                 raise error_of(error, "file") from error
-            return StreamedAnswer(self._events(upload, asked, tab), EVENT_STREAM, held.pop_all())
+            return StreamedAnswer(self._events(upload, asked, tab, ears), EVENT_STREAM, held.pop_all())
 
     def _opened(self, asked: TranscriptionRequest) -> AbstractAsyncContextManager[Upload]:
         file = asked.file
         file.file.flush()
         return self._decoders.open(file.file.fileno(), file.filename or "upload", file.size or 0)
 
-    async def _whole(self, asked: TranscriptionRequest, tab: Tab) -> Response:
+    async def _whole(self, asked: TranscriptionRequest, tab: Tab, ears: SpeechToText) -> Response:
         async with self._opened(asked) as upload:
             check_quota(upload, tab)
-            found = [passage async for passage in self._passages(upload, asked, tab)]
+            found = [passage async for passage in self._passages(upload, asked, tab, ears)]
         recorded = Recorded(found, upload.read_s)
         if asked.response_format == "json":
             return _json(answers.as_json(recorded, wants_logprobs=asked.wants_logprobs))
@@ -99,10 +101,12 @@ class _Transcriptions:
             return _json(answers.as_verbose(recorded, asked.granularities))
         return PlainTextResponse(answers.as_text(recorded, asked.response_format))
 
-    async def _events(self, upload: Upload, asked: TranscriptionRequest, tab: Tab) -> AsyncGenerator[bytes]:
+    async def _events(
+        self, upload: Upload, asked: TranscriptionRequest, tab: Tab, ears: SpeechToText
+    ) -> AsyncGenerator[bytes]:
         found: list[Passage] = []
         try:
-            async with aclosing(self._passages(upload, asked, tab)) as passages:
+            async with aclosing(self._passages(upload, asked, tab, ears)) as passages:
                 async for passage in passages:
                     is_first = not found
                     found.append(passage)
@@ -113,9 +117,11 @@ class _Transcriptions:
             return
         yield sse(answers.done_event(Recorded(found, upload.read_s), wants_logprobs=asked.wants_logprobs))
 
-    async def _passages(self, upload: Upload, asked: TranscriptionRequest, tab: Tab) -> AsyncGenerator[Passage]:
-        ears, voice_activity = self._engine.ports.speech_to_text, self._engine.voice_activity
-        heard = transcribe_recording(charged_blocks(upload, tab), voice_activity, ears, prompt=asked.prompt)
+    async def _passages(
+        self, upload: Upload, asked: TranscriptionRequest, tab: Tab, ears: SpeechToText
+    ) -> AsyncGenerator[Passage]:
+        blocks = charged_blocks(upload, tab)
+        heard = transcribe_recording(blocks, self._engine.voice_activity, ears, prompt=asked.prompt)
         async with aclosing(cast(AsyncGenerator[Passage], heard)) as passages:
             async for passage in passages:
                 if answers.has_words(passage):
