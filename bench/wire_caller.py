@@ -188,9 +188,20 @@ class WireCaller:
             case "voiceloop.turn.measured":
                 self._compare(event["timeline"])
 
+    def _leave_filler_out(self, engine_ms: float | None, filler_ms: float) -> None:
+        """What was heard first was a filler, which is no first audio: the answer's came so much later."""
+        turn = self._turn
+        if engine_ms is None or turn.first_audio_ms is None or self._first_audio_s is None:
+            turn.first_audio_ms = None
+            return
+        turn.first_audio_ms += engine_ms - filler_ms
+        self._first_audio_s += (engine_ms - filler_ms) / 1000.0
+
     def _compare(self, timeline: dict[str, Any]) -> None:
         turn = self._turn
         turn.engine_ms, turn.timeline = timeline["voice_to_voice_ms"], timeline
+        if timeline["filler_ms"] is not None and self._first_audio_s is not None:
+            self._leave_filler_out(turn.engine_ms, timeline["filler_ms"])
         if turn.engine_ms is None or self._first_audio_s is None or self._ended_position_ms is None:
             return
         number = int(self._ended_position_ms / 1000 * SAMPLE_RATE_HZ / self._size)

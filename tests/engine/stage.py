@@ -94,6 +94,7 @@ class Cast:
     speech_to_text: ScriptedSpeechToText | None = None
     settings: SessionSettings = field(default_factory=lambda: SessionSettings(output_rate_hz=RATE_HZ))
     journal: Journal | None = None
+    job: EchoJob = field(default_factory=EchoJob)
 
     def engine(self) -> Engine:
         ears = self.speech_to_text or ScriptedSpeechToText(self.scene.hear, delay_s=0.04)
@@ -102,7 +103,7 @@ class Cast:
 
     async def play(self, linger_s: float = 0.0, burst: Scene | None = None, engine: Engine | None = None) -> Told:
         """Play the scene in virtual real time, then wait; or push all of `burst` at once instead."""
-        told = Told()
+        told = Told(job=self.job)
         loop = asyncio.get_running_loop()
         async with (engine or self.engine()).open(told.job, self.settings) as session:
 

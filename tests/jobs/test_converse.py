@@ -11,6 +11,7 @@ from voiceloop.core.events import (
     TurnReopened,
 )
 from voiceloop.core.jobs import Action, Answer, Prefill
+from voiceloop.core.timeline import Degradation
 from voiceloop.core.transcript import Transcript
 from voiceloop.jobs.converse import ConverseJob
 from voiceloop.stages.prompting import PromptBuilder
@@ -76,3 +77,23 @@ def test_the_model_reads_ahead_once_a_few_more_words_are_stable() -> None:
     assert conversation.feed(Partial(1, "I would", 7)) == ()
     assert asked(conversation.feed(Partial(1, "I would like", 12)))[-1] == "I would like"
     assert conversation.feed(Partial(1, "I would like a", 14)) == ()
+
+
+def test_a_long_conversation_is_answered_with_a_shorter_history_to_fall_back_on() -> None:
+    conversation = job()
+    for turn in range(1, 12):
+        conversation.feed(final(f"Question {turn} is about something that takes quite a few words.", turn))
+        conversation.feed(ReplyEnded(turn, turn, f"Answer {turn} takes quite a few words as well.", 800.0))
+    (answer,) = conversation.feed(final("And now?", 12))
+    assert isinstance(answer, Answer)
+    (cheaper,) = answer.cheaper
+    asked_for_less = [message.text for message in cheaper.prompt.messages]
+    assert cheaper.step is Degradation.SHORTER_HISTORY
+    assert asked_for_less[-3].startswith("Question 11")
+    assert len(asked_for_less) < len(answer.prompt.messages)
+
+
+def test_a_short_conversation_has_nothing_to_fall_back_on() -> None:
+    (answer,) = job().feed(final("Hello."))
+    assert isinstance(answer, Answer)
+    assert answer.cheaper == ()

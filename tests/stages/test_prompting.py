@@ -106,3 +106,25 @@ def test_settings_out_of_range_are_refused(wrong: dict[str, float]) -> None:
 )
 def test_tokens_are_estimated_by_letters_digits_and_signs(text: str, tokens: int) -> None:
     assert estimate_tokens(text) == tokens
+
+
+def test_a_shortened_prompt_keeps_the_instructions_the_last_exchange_and_the_turn() -> None:
+    builder, history = PromptBuilder(2_048, BARE), conversation(8)
+    prompt = builder.build(history, "And with milk?", "anna")
+    shorter = builder.shortened(prompt)
+    assert shorter is not None
+    assert shorter.messages == (prompt.messages[0], *history.messages[-2:], prompt.messages[-1])
+    assert (shorter.session, shorter.max_tokens, shorter.stop) == (prompt.session, prompt.max_tokens, prompt.stop)
+
+
+def test_a_prompt_that_asks_for_what_follows_is_shortened_alike() -> None:
+    builder, history = PromptBuilder(2_048, BARE), conversation(8)
+    shorter = builder.shortened(builder.continue_from(history))
+    assert shorter is not None
+    assert list(shorter.messages[1:]) == history.messages[-4:]
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_prompt_is_not_shortened_where_that_spares_little(turns: int) -> None:
+    builder = PromptBuilder(2_048, BARE)
+    assert builder.shortened(builder.build(conversation(turns), "And with milk?")) is None

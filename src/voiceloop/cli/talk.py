@@ -75,7 +75,7 @@ class Conversation:
                     self._console.print(
                         Text.assemble(("heard     ", "bold cyan"), item.transcript.text), soft_wrap=True
                     )
-                case ReplyText() if self.turns:
+                case ReplyText(is_filler=False) if self.turns:
                     self.turns[-1]["answered"] = f"{self.turns[-1]['answered']} {item.text}".strip()
                 case TurnMeasured():
                     timeline = item.timeline

@@ -51,6 +51,10 @@ def waterfall(timeline: Timeline, width: int = 40) -> RenderableType:
         notes.append(f"speculations thrown away: {timeline.discarded}")
     if any(span.is_speculative for span in timeline.spans):
         notes.append("light bars began before the turn was over")
+    notes += [
+        f"{each.step.replace('_', ' ')} after {(each.at_s - timeline.speech_end_s) * 1000.0:.0f} ms"
+        for each in timeline.degraded
+    ]
     if notes:
         lines.append(Text("; ".join(notes), style="dim"))
     return Group(*lines)

@@ -100,10 +100,11 @@ class ReplyStarted:
 
 @dataclass(frozen=True, slots=True)
 class ReplyText:
-    """A clause of the reply, as it goes out to be spoken."""
+    """A clause of the reply, as it goes out to be spoken; `is_filler` for a phrase that only fills the wait for it."""
 
     generation: int
     text: str
+    is_filler: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,10 @@ class FunctionCalled:
 
 @dataclass(frozen=True, slots=True)
 class FirstAudio:
-    """The first audible sample of the reply has left; `is_canned` for speech that was not made for this turn."""
+    """The first audible sample of the reply has left; `is_canned` for speech that was not made for this turn.
+
+    A reply that begins with a filler has two: a canned one for the filler, then the answer's own.
+    """
 
     generation: int
     turn: int

@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias
 
 from voiceloop.core.events import Event, JobEvent
 from voiceloop.core.ports import Prompt
+from voiceloop.core.timeline import Degradation
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,29 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class CheaperPrompt:
+    """What the language model is asked instead when the turn's budget is used up so far and it has said nothing yet.
+
+    A job that looks things up offers its prompt without them for SKIP_RETRIEVAL, one that remembers a conversation the
+    prompt with less of it for SHORTER_HISTORY; a later step's prompt is the cheaper one in every respect.
+    """
+
+    step: Degradation
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """Answer the turn with what the language model says to `prompt`, aloud unless not `is_spoken`."""
+    """Answer the turn with what the language model says to `prompt`, aloud unless not `is_spoken`.
+
+    `cheaper` are the prompts to fall back on, `budget_ms` is the turn's own budget (None: the session's).
+    """
 
     turn: int
     prompt: Prompt
     is_spoken: bool = True
+    cheaper: tuple[CheaperPrompt, ...] = ()
+    budget_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,29 @@ class Stage(StrEnum):
     """From when the reply was ready and allowed to when its first sample left."""
 
 
+class Degradation(StrEnum):
+    """What a turn is answered with less of when its budget is used up, in the order in which that is done."""
+
+    SKIP_RETRIEVAL = "skip_retrieval"
+    """The model is asked without what was looked up for the turn."""
+    SHORTER_HISTORY = "shorter_history"
+    """The model is asked with less of the conversation."""
+    FASTER_PROVIDER = "faster_provider"
+    """A chain of providers took the quickest of them, or started one more."""
+    FILLER = "filler"
+    """A canned phrase was spoken before the answer."""
+    TEXT = "text"
+    """The answer was told without a voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Degraded:
+    """A degradation that was made, and when, in engine seconds."""
+
+    step: Degradation
+    at_s: float
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """One stage of one turn, in engine seconds; `is_speculative` when it began before the turn was over."""
@@ -48,7 +71,8 @@ class Timeline:
 
     `speech_end_s` is when the last voiced sample arrived; `decided_s` when the turn was over, `final_s` when its text
     was known, `first_audio_s` when the first audible sample of the reply left (None: none did). `discarded` counts the
-    speculations that were thrown away because the speaker went on.
+    speculations that were thrown away because the speaker went on. `filler_s` is when the first audible sample of a
+    filler left (None: none was spoken), which is no first audio; `degraded` says what was done to keep the budget.
     """
 
     turn: int
@@ -59,6 +83,8 @@ class Timeline:
     spans: tuple[Span, ...] = ()
     discarded: int = 0
     reason: str = ""
+    filler_s: float | None = None
+    degraded: tuple[Degraded, ...] = ()
 
     @property
     def voice_to_voice_ms(self) -> float | None:

@@ -1,17 +1,19 @@
 """From words to sound: an answer is written as clauses, and clauses are spoken while the next ones are written."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from voiceloop.core.audio import Samples
 from voiceloop.core.jobs import Answer, Say
-from voiceloop.core.ports import LanguageModel, TextToSpeech, Ticket, ToolCall, Urgency
+from voiceloop.core.ports import LanguageModel, Prompt, ReplyPiece, TextToSpeech, Ticket, ToolCall, Urgency
 from voiceloop.core.timeline import Stage
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import BargeIn
+from voiceloop.stages.budget import Milestone
 from voiceloop.stages.heard import SpokenClause
 from voiceloop.stages.playout import Playout
 from voiceloop.stages.sentences import ClauseCutter
@@ -25,7 +27,12 @@ _MOST_CLAUSES_WAITING = 4
 
 @dataclass(slots=True, eq=False)
 class Reply:
-    """One generation, from its prompt to its last sample."""
+    """One generation, from its prompt to its last sample.
+
+    `write` and `speak` make its words and its sound, `filling` a filler, `tasks` are all that works on it. `look` is
+    called at every milestone. A filler is the first `filler_samples` of the sound; the words of a reply that
+    `is_voiceless` are told all the same.
+    """
 
     generation: int
     action: Answer | Say
@@ -37,13 +44,20 @@ class Reply:
     released: asyncio.Event = field(default_factory=asyncio.Event)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    write: asyncio.Task[None] | None = None
+    speak: asyncio.Task[None] | None = None
+    filling: asyncio.Task[None] | None = None
+    look: Callable[[], None] = lambda: None
+    reached: dict[Milestone, float] = field(default_factory=dict)
     spoken: list[SpokenClause] = field(default_factory=list)
     calls: list[ToolCall] = field(default_factory=list)
     made_samples: int = 0
     told_clauses: int = 0
-    ready_s: float | None = None
+    filler_samples: int = 0
+    is_voiceless: bool = False
     first_audio_s: float | None = None
     limit: asyncio.TimerHandle | None = None
+    step: asyncio.TimerHandle | None = None
 
     @property
     def is_spoken(self) -> bool:
@@ -55,39 +69,82 @@ class Reply:
         """Whether it says a phrase that was not made for the turn."""
         return isinstance(self.action, Say) and self.action.is_canned
 
+    def reach(self, milestone: Milestone) -> None:
+        """Note how far it has come."""
+        if milestone not in self.reached:
+            self.reached[milestone] = now_s()
+            self.look()
+
+    @property
+    def reached_ms(self) -> dict[Milestone, float]:
+        """When it came how far, in milliseconds after the end of speech."""
+        return {each: (at_s - self.record.speech_end_s) * 1000.0 for each, at_s in self.reached.items()}
+
+    @property
+    def ready_s(self) -> float | None:
+        """When there was something to be heard, or read, of the answer."""
+        return self.reached.get(Milestone.ANSWERED)
+
+    def fill(self, samples: Samples) -> None:
+        """Let a filler be heard before the answer, which has no sound yet; its clauses come later by so much."""
+        self.filler_samples = self.made_samples = count = len(samples)
+        self.spoken[:] = [
+            replace(clause, start_sample=clause.start_sample + count, end_sample=clause.end_sample + count)
+            for clause in self.spoken
+        ]
+        self.playout.add(samples)
+        self.wake.set()
+
+    def wind_up(self) -> None:
+        """Nothing more of it is waited for."""
+        for waiting in (self.limit, self.step, self.filling):
+            if waiting is not None:
+                waiting.cancel()
+
     def clauses_begun(self) -> list[SpokenClause]:
-        """The clauses that have begun to leave since the last call."""
+        """The clauses that have begun to leave since the last call, or to be told without a voice."""
         begun = []
         while self.told_clauses < len(self.spoken):
             clause = self.spoken[self.told_clauses]
-            if clause.start_sample >= self.playout.sent_samples:
+            if clause.start_sample >= self.playout.sent_samples and not self.is_voiceless:
                 break
             begun.append(clause)
             self.told_clauses += 1
         return begun
 
 
-async def write_clauses(reply: Reply, language_model: LanguageModel) -> None:
-    """Write the answer: the first clause goes out on its own, the next are made while it plays."""
-    write = _clauses if reply.is_spoken else _pieces
-    async with aclosing(write(reply, language_model)) as clauses:
+async def write_clauses(reply: Reply, language_model: LanguageModel, prompt: Prompt | None = None) -> None:
+    """Write the answer: the first clause goes out on its own, the next are made while it plays.
+
+    `prompt` is what is asked instead of the action's own.
+    """
+    if isinstance(reply.action, Say):
+        pieces = _said(reply.action.text)
+    else:
+        stream = language_model.generate(prompt or reply.action.prompt, reply.ticket)
+        pieces = _clauses(reply, stream) if reply.is_spoken else _pieces(reply, stream)
+    async with aclosing(pieces) as clauses:
         async for clause in clauses:
             await reply.clauses.put(clause)
     await reply.clauses.put(None)
 
 
-async def _clauses(reply: Reply, language_model: LanguageModel) -> AsyncGenerator[str]:
+async def _said(text: str) -> AsyncGenerator[str]:
+    """The clauses of a text that is there already."""
     cutter = ClauseCutter()
-    if isinstance(reply.action, Say):
-        for clause in [*cutter.feed(reply.action.text), *cutter.flush()]:
-            yield clause
-        return
+    for clause in [*cutter.feed(text), *cutter.flush()]:
+        yield clause
+
+
+async def _clauses(reply: Reply, pieces: AsyncGenerator[ReplyPiece]) -> AsyncGenerator[str]:
+    cutter = ClauseCutter()
     asked_s, first_token_s, is_first = now_s(), None, True
-    async with aclosing(language_model.generate(reply.action.prompt, reply.ticket)) as stream:
+    async with aclosing(pieces) as stream:
         async for text in stream:
             if first_token_s is None:
                 first_token_s = now_s()
                 reply.record.add(Stage.FIRST_TOKEN, asked_s, first_token_s)
+                reply.reach(Milestone.TOKEN)
             if isinstance(text, ToolCall):
                 reply.calls.append(text)
                 continue
@@ -102,17 +159,16 @@ async def _clauses(reply: Reply, language_model: LanguageModel) -> AsyncGenerato
         yield clause
 
 
-async def _pieces(reply: Reply, language_model: LanguageModel) -> AsyncGenerator[str]:
+async def _pieces(reply: Reply, pieces: AsyncGenerator[ReplyPiece]) -> AsyncGenerator[str]:
     """The text as it is written, for a reply that nobody speaks."""
-    if isinstance(reply.action, Say):
-        yield reply.action.text
-        return
     asked_s, is_first = now_s(), True
-    async with aclosing(language_model.generate(reply.action.prompt, reply.ticket)) as stream:
+    async with aclosing(pieces) as stream:
         async for text in stream:
             if is_first:
                 is_first = False
                 reply.record.add(Stage.FIRST_TOKEN, asked_s, now_s())
+                reply.reach(Milestone.TOKEN)
+                reply.reach(Milestone.ANSWERED)
             if isinstance(text, ToolCall):
                 reply.calls.append(text)
             elif text:
@@ -134,16 +190,31 @@ async def speak_clauses(reply: Reply, voice: TextToSpeech, settings: SessionSett
         if not text:
             continue
         asked_s, start = now_s(), reply.made_samples
+        reply.reach(Milestone.CLAUSE)
         likely_end = start + int(len(text) / (_LETTERS_PER_S * settings.speed) * reply.playout.rate_hz)
         reply.spoken.append(SpokenClause(clause, start, likely_end))
         async with aclosing(voice.synthesize(text, reply.ticket, settings.voice, settings.speed)) as stream:
             async for samples in stream:
                 if reply.ready_s is None:
-                    reply.ready_s = now_s()
-                    reply.record.add(Stage.SYNTHESIZE, asked_s, reply.ready_s)
+                    reply.record.add(Stage.SYNTHESIZE, asked_s, now_s())
+                    reply.reach(Milestone.ANSWERED)
                 reply.made_samples += len(samples)
                 reply.playout.add(samples)
                 reply.wake.set()
+        start = reply.spoken[-1].start_sample  # a filler may have come before it
         reply.spoken[-1] = SpokenClause(clause, start, reply.made_samples)
+    reply.playout.finish()
+    reply.wake.set()
+
+
+async def tell_clauses(reply: Reply) -> None:
+    """Tell the clauses without a voice, those first that it was asked for in vain: they take up no sound."""
+    here = reply.made_samples
+    reply.spoken[:] = [SpokenClause(clause.text, here, here) for clause in reply.spoken]
+    reply.is_voiceless = True
+    reply.wake.set()
+    while (clause := await reply.clauses.get()) is not None:
+        reply.spoken.append(SpokenClause(clause, here, here))
+        reply.wake.set()
     reply.playout.finish()
     reply.wake.set()

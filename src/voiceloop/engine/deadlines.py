@@ -64,6 +64,11 @@ class DeadlineLanguageModel:
                 limit_s = max(left_s, 0.0)
                 yield piece
 
+    async def warm(self) -> None:
+        """Let the inner model open its connections, where it has any."""
+        if (warm := getattr(self._inner, "warm", None)) is not None:
+            await warm()
+
     async def prefill(self, prompt: Prompt, ticket: Ticket) -> None:
         """Let the inner model read ahead."""
         await self._inner.prefill(prompt, ticket)

@@ -26,10 +26,12 @@ from voiceloop.core.ports import LanguageModel, TextToSpeech, Ticket, Urgency
 from voiceloop.core.timeline import Stage
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.composing import Reply, speak_clauses, write_clauses
+from voiceloop.engine.degrading import Degrader, Part
 from voiceloop.engine.measure import TurnRecord
 from voiceloop.engine.outbox import Outbox, OutputAudio
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.stages.barge_in import BargeIn
+from voiceloop.stages.budget import Milestone
 from voiceloop.stages.heard import SpokenClause, heard_text
 from voiceloop.stages.playout import Playout
 
@@ -98,6 +100,8 @@ class Replier:
         if not reply.is_canned:
             limit_s = record.speech_end_s + self._settings.hard_limit_s
             reply.limit = asyncio.get_running_loop().call_at(limit_s, self._give_up, reply)
+            self._keep_budget(reply)
+        reply.reach(Milestone.RELEASED)
 
     def configure(self, settings: SessionSettings) -> None:
         """Speak by other settings from the next reply on."""
@@ -180,11 +184,20 @@ class Replier:
         playout = Playout(self._settings.output_rate_hz, self._settings.playout)
         playout.is_held = self._is_held
         reply = Reply(self._generation, action, record, playout, BargeIn(self._settings.barge_in), Ticket(urgency))
-        reply.tasks = [self._spawn(self._guarded(reply, lambda: write_clauses(reply, self._llm)))]
+        reply.write = self._part(reply, lambda: write_clauses(reply, self._llm))
+        reply.tasks.append(reply.write)
         if reply.is_spoken:
-            speak = self._spawn(self._guarded(reply, lambda: speak_clauses(reply, self._tts, self._settings)))
-            reply.tasks.append(speak)
+            reply.speak = self._part(reply, lambda: speak_clauses(reply, self._tts, self._settings))
+            reply.tasks.append(reply.speak)
         return reply
+
+    def _keep_budget(self, reply: Reply) -> None:
+        models = self._llm, self._tts
+        degrader = Degrader(reply, models, self._settings, self._tell, lambda part: self._part(reply, part))
+        reply.look = lambda: degrader.look() if self._reply is reply else None
+
+    def _part(self, reply: Reply, part: Part) -> asyncio.Task[None]:
+        return self._spawn(self._guarded(reply, part))
 
     async def _play(self, reply: Reply) -> None:
         loop = asyncio.get_running_loop()
@@ -192,13 +205,13 @@ class Replier:
             now = now_s()
             start = reply.playout.sent_samples
             piece = reply.playout.take(now)
+            for clause in reply.clauses_begun():
+                self._tell(ReplyText(reply.generation, clause.text))
             if piece is not None:
-                for clause in reply.clauses_begun():
-                    self._tell(ReplyText(reply.generation, clause.text))
                 self._outbox.put(OutputAudio(reply.generation, start, piece))
                 self.on_played(piece, (start - reply.playout.heard_samples(now)) / reply.playout.rate_hz)
                 if reply.first_audio_s is None:
-                    self._note_first_audio(reply, piece, now)
+                    self._note_first_audio(reply, start, piece, now)
                 continue
             drained_s = reply.playout.drained_s()
             if drained_s is not None and now >= drained_s:
@@ -209,6 +222,7 @@ class Replier:
             await reply.wake.wait()
             if timer is not None:
                 timer.cancel()
+        reply.wind_up()
         self._reply = None
         self._tell_calls(reply)
         text = " ".join(clause.text for clause in reply.spoken)
@@ -224,6 +238,7 @@ class Replier:
                 reply.limit.cancel()
             pieces.append(piece)
             self._tell(ReplyText(reply.generation, piece))
+        reply.wind_up()
         self._reply = None
         self._tell_calls(reply)
         self._tell(TurnMeasured(reply.record.timeline(None)))
@@ -235,14 +250,22 @@ class Replier:
             call_id = call.call_id or f"call_{reply.generation}_{number}"
             self._tell(FunctionCalled(reply.generation, call_id, call.name, call.arguments))
 
-    def _note_first_audio(self, reply: Reply, piece: "np.ndarray[Any, Any]", now: float) -> None:
-        loud = np.flatnonzero(np.abs(piece) >= AUDIBLE)
-        if not len(loud):
+    def _note_first_audio(self, reply: Reply, start: int, piece: Samples, now: float) -> None:
+        """A piece leaves that is heard when all before it was: the filler's first audio, or the answer's."""
+        record, rate_hz = reply.record, reply.playout.rate_hz
+        own = max(0, reply.filler_samples - start)
+        heard_s = now + (start - reply.playout.heard_samples(now)) / rate_hz
+        filler = _first_loud(piece[:own])
+        if filler is not None and record.filler_s is None:
+            record.filler_s = heard_s + filler / rate_hz
+            self._tell(FirstAudio(reply.generation, record.turn, is_canned=True))
+        loud = _first_loud(piece[own:])
+        if loud is None:
             return
-        reply.first_audio_s = now + float(loud[0]) / reply.playout.rate_hz
+        reply.first_audio_s = heard_s + (own + loud) / rate_hz
+        reply.ticket.is_hurried = False  # nobody waits in silence for what follows
         if reply.limit is not None:
             reply.limit.cancel()
-        record = reply.record
         allowed_s = max(record.final_s or now, reply.ready_s or now)
         record.add(Stage.RELEASE, allowed_s, reply.first_audio_s)
         self._tell(FirstAudio(reply.generation, record.turn, reply.is_canned))
@@ -253,11 +276,10 @@ class Replier:
     def _stop(self, reply: Reply) -> None:
         for task in reply.tasks:
             task.cancel()
-        if reply.limit is not None:
-            reply.limit.cancel()
+        reply.wind_up()
         self._reply = None
 
-    async def _guarded(self, reply: Reply, part: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    async def _guarded(self, reply: Reply, part: Part) -> None:
         """A model that fails ends the reply, not the session."""
         try:
             await part()
@@ -278,6 +300,11 @@ class Replier:
         self.cancel("failed")
         if owes_words:
             self.answer(Say(reply.record.turn, self._settings.apology, is_canned=True), reply.record)
+
+
+def _first_loud(samples: Samples) -> int | None:
+    loud = np.flatnonzero(np.abs(samples) >= AUDIBLE)
+    return int(loud[0]) if len(loud) else None
 
 
 def _nothing(samples: Samples, in_s: float) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from voiceloop.core.settings import check_choice, check_range
 from voiceloop.stages.barge_in import BargeInSettings
+from voiceloop.stages.budget import BudgetSettings
 from voiceloop.stages.guard import GuardSettings
 from voiceloop.stages.hypothesis import HypothesisSettings
 from voiceloop.stages.level import LevelSettings
@@ -44,6 +45,7 @@ class SessionSettings:
     hypothesis: HypothesisSettings = field(default_factory=HypothesisSettings)
     barge_in: BargeInSettings = field(default_factory=BargeInSettings)
     playout: PlayoutSettings = field(default_factory=PlayoutSettings)
+    budget: BudgetSettings = field(default_factory=BudgetSettings)
 
     def __post_init__(self) -> None:
         check_range("session.output_rate_hz", self.output_rate_hz, 8_000, 48_000)

@@ -15,8 +15,9 @@ from voiceloop.core.events import (
     Supposed,
     TurnReopened,
 )
-from voiceloop.core.jobs import Action, Answer, Plan, Prefill
+from voiceloop.core.jobs import Action, Answer, CheaperPrompt, Plan, Prefill
 from voiceloop.core.ports import Message, Prompt, Tool
+from voiceloop.core.timeline import Degradation
 from voiceloop.stages.history import History
 from voiceloop.stages.prompting import PromptBuilder
 
@@ -63,8 +64,8 @@ class ConverseJob:
     def answer(self, turn: int, options: ConverseOptions | None = None, prompts: PromptBuilder | None = None) -> Answer:
         """The answer to the conversation as it stands; `options` and `prompts` hold for this answer alone."""
         builder, chosen = prompts or self._prompts, options or self._options
-        prompt = builder.continue_from(self.history, self._session)
-        return Answer(turn, chosen.applied_to(prompt), chosen.is_spoken)
+        prompt = chosen.applied_to(builder.continue_from(self.history, self._session))
+        return Answer(turn, prompt, chosen.is_spoken, _cheaper(builder, prompt))
 
     def feed(self, event: Event) -> Sequence[Action]:
         """Answer finals, draft on what is supposed, read ahead while someone speaks."""
@@ -99,7 +100,8 @@ class ConverseJob:
     def _answers(self, turn: int, text: str) -> Sequence[Action]:
         if not self._options.answers_turns or not text:
             return ()
-        return (Answer(turn, self._prompt(text), self._options.is_spoken),)
+        prompt = self._prompt(text)
+        return (Answer(turn, prompt, self._options.is_spoken, _cheaper(self._prompts, prompt)),)
 
     def _read_ahead(self, stable_text: str) -> Sequence[Action]:
         words = len(stable_text.split())
@@ -110,6 +112,11 @@ class ConverseJob:
 
     def _prompt(self, text: str) -> Prompt:
         return self._options.applied_to(self._prompts.build(self.history, text, self._session))
+
+
+def _cheaper(prompts: PromptBuilder, prompt: Prompt) -> tuple[CheaperPrompt, ...]:
+    shorter = prompts.shortened(prompt)
+    return () if shorter is None else (CheaperPrompt(Degradation.SHORTER_HISTORY, shorter),)
 
 
 def turn_name(turn: int) -> str:

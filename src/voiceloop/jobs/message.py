@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import DeadlineError, InputError, ProviderError, VoiceloopError
-from voiceloop.core.ports import Message, Mind, TextToSpeech, Ticket, Urgency
+from voiceloop.core.ports import Message, Mind, TextToSpeech, Ticket, Urgency, for_caller
 from voiceloop.core.settings import check_range
 from voiceloop.stages.delivery_words import Form, asked_for, folded
 from voiceloop.stages.history import History
@@ -159,7 +159,7 @@ class MessageJob:
         caller.earlier.append(Exchange(decision.form, asked_for(folded(note.heard))))
         yield Decided(text, decision)
         if decision.form == "voice":
-            async with aclosing(self._spoken(text)) as sound:
+            async with aclosing(self._spoken(text, for_caller(self._voice, note.caller))) as sound:
                 async for event in sound:
                     yield event
 
@@ -197,12 +197,12 @@ class MessageJob:
                     piece_s = settings.next_piece_s
                     yield piece
 
-    async def _spoken(self, text: str) -> AsyncGenerator[Spoken | Unspoken]:
+    async def _spoken(self, text: str, voice: TextToSpeech) -> AsyncGenerator[Spoken | Unspoken]:
         voice_name, speed = self._manner
         urgency = Urgency.DECISION
         try:
             for said in self._clauses(text):
-                async with aclosing(self._voice.synthesize(said, Ticket(urgency), voice_name, speed)) as pieces:
+                async with aclosing(voice.synthesize(said, Ticket(urgency), voice_name, speed)) as pieces:
                     async for samples in pieces:
                         yield Spoken(samples)
                 urgency = Urgency.REPLY

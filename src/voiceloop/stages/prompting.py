@@ -8,7 +8,7 @@ unchanged. What is dropped depends on the conversation alone: the same conversat
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import Final
@@ -20,6 +20,12 @@ from voiceloop.stages.history import History
 
 _MESSAGE_TOKENS: Final = 6
 """What frames a message: its two marks, its role and the line ends."""
+
+_EXCHANGES_KEPT: Final = 2
+"""What a shorter prompt keeps: the turn at hand, and the one before it with its reply."""
+
+_WORTH_SHARE: Final = 0.5
+"""A shorter prompt has at most so much of the tokens: else it would be read hardly sooner."""
 
 _SPARE_TOKENS: Final = 8
 """The frame that opens the reply, and a little for a model that counts otherwise."""
@@ -132,6 +138,20 @@ class PromptBuilder:
             temperature=self._settings.temperature,
             stop=self._settings.stop,
         )
+
+    def shortened(self, prompt: Prompt) -> Prompt | None:
+        """The same prompt with no more of the conversation than the last exchange; None where that spares little.
+
+        The last exchange stays, since what a caller says often refers to it.
+        """
+        messages = prompt.messages[len(self._beginning) :]
+        starts = [index for index, message in enumerate(messages) if message.role == "user"]
+        if len(starts) < _EXCHANGES_KEPT + 1:
+            return None
+        shorter = (*self._beginning, *messages[starts[-_EXCHANGES_KEPT] :])
+        if sum(map(self._cost, shorter)) > _WORTH_SHARE * sum(map(self._cost, prompt.messages)):
+            return None
+        return replace(prompt, messages=shorter)
 
     def _kept(self, messages: Sequence[Message], current_tokens: int) -> Sequence[Message]:
         """Walk the conversation as it grew, dropping a block of exchanges whenever it had outgrown its room."""

@@ -34,7 +34,8 @@ class RoutingSettings:
     that begin with another than the best provider, so that it is measured too. `hedge_share`: most extra calls, hedges
     and probes together, as a share of all calls (0: no hedging). `hedge_prior_ms`: when a provider is late whose own
     95 % quantile is not known yet; a learned one counts from `hedge_least_ms` on. `median_prior_ms`: what a stranger
-    is taken for. `ms_per_cost`: milliseconds that are worth one unit of cost.
+    is taken for. `ms_per_cost`: milliseconds that are worth one unit of cost. `state_file`: where what was learned is
+    kept over a restart; empty: in the user's folder.
     """
 
     order: str = "measured"
@@ -47,6 +48,7 @@ class RoutingSettings:
     hedge_least_ms: float = 20.0
     median_prior_ms: float = 300.0
     ms_per_cost: float = 0.0
+    state_file: str = ""
     breaker: BreakerSettings = field(default_factory=BreakerSettings)
 
     def __post_init__(self) -> None:

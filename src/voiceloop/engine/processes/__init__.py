@@ -1,6 +1,6 @@
 """Models in processes of their own: the same ports, hosted by a child that is restarted when it dies.
 
-    child = await ChildProcess.start(Recipe("voiceloop.build:speech_to_text", {"threads": 1}), on_event=tell)
+    child = await ChildProcess.start(Recipe("voiceloop.makers:speech_to_text", {"threads": 1}), on_event=tell)
     ears = ChildSpeechToText(child)
 
 `messages` is what the two sides say to each other, `host` the child's program, `child` the parent's side of it.
