@@ -150,6 +150,8 @@ async def test_a_cancelled_caller_closes_the_connection() -> None:
         task.cancel()
         await asyncio.wait([task])
         await asyncio.wait_for(server.left.wait(), 10.0)
+    assert task.cancelled()
+    assert len(server.requests) == 1
 
 
 async def test_a_closed_model_says_so() -> None:

@@ -8,6 +8,9 @@ from voiceloop.core.settings import check_choice, check_range
 
 _DEVICES: Final = ("auto", "cpu", "cuda")
 _TOKEN_LIMITS: Final = ("max_tokens", "max_completion_tokens")
+_OPENAI_VOICES: Final = (
+    *("alloy", "ash", "ballad", "cedar", "coral", "echo", "fable", "marin", "nova", "onyx", "sage", "shimmer", "verse"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,12 @@ class OpenAISettings:
     """`key_variable` names the environment variable that holds the key; empty for a server that wants none.
 
     `token_limit`: how the endpoint calls the longest reply; newer OpenAI models want `max_completion_tokens`.
-    `connect_s` is the time to reach the server, `silence_s` the longest silence between two pieces of a reply.
+    `connect_s` is the time to reach the server, `silence_s` the longest silence between two pieces of an answer.
+
+    `voices` are those of `speech_model`, the first is spoken by default; `speech_rate_hz` is the rate of its raw
+    samples. `languages` of speech: a single one is told to the recogniser, among several it finds out itself. With
+    `has_word_times` the transcription model is asked for the times of words, which not all have.
+    `embedding_dimensions` is what `embedding_model` makes.
     """
 
     base_url: str = "https://api.openai.com/v1"
@@ -25,14 +33,27 @@ class OpenAISettings:
     token_limit: str = "max_tokens"
     connect_s: float = 5.0
     silence_s: float = 30.0
+    speech_model: str = "gpt-4o-mini-tts"
+    voices: tuple[str, ...] = _OPENAI_VOICES
+    speech_rate_hz: int = 24_000
+    transcription_model: str = "gpt-4o-mini-transcribe"
+    languages: tuple[str, ...] = ("en",)
+    has_word_times: bool = False
+    embedding_model: str = "text-embedding-3-small"
+    embedding_dimensions: int = 1_536
 
     def __post_init__(self) -> None:
         check_range("openai.context_tokens", self.context_tokens, 128, 10_000_000)
         check_choice("openai.token_limit", self.token_limit, _TOKEN_LIMITS)
         check_range("openai.connect_s", self.connect_s, 0.1, 120.0)
         check_range("openai.silence_s", self.silence_s, 0.1, 600.0)
+        check_range("openai.speech_rate_hz", self.speech_rate_hz, 8_000, 48_000)
+        check_range("openai.embedding_dimensions", self.embedding_dimensions, 1, 65_536)
         if not self.base_url.startswith(("http://", "https://")):
             raise SettingError(f"openai.base_url is {self.base_url!r}", hint="It begins with http:// or https://")
+        for name in ("voices", "languages"):
+            if not all(getattr(self, name)) or not getattr(self, name):
+                raise SettingError(f"openai.{name} is empty or names nothing", hint="Name at least one")
 
 
 @dataclass(frozen=True, slots=True)
