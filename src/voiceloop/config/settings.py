@@ -126,6 +126,8 @@ def load_settings(path: Path | None = None) -> Settings:
     except ValidationError as error:
         raise SettingError(_explain(error), hint=f"Sections: {', '.join(_names(Settings))}") from error
     _refuse_unknown(Settings, raw, "")
+    for name, endpoint in raw.get("endpoints", {}).items():
+        endpoint["section"] = f"endpoints.{name}"
     try:
         return TypeAdapter(Settings).validate_python(raw)
     except ValidationError as error:
@@ -167,6 +169,10 @@ def _refuse_unknown(kind: Any, raw: dict[str, Any], where: str) -> None:
         inner = known[name].default_factory
         if inner is dict and isinstance(value, dict):
             for each, section in value.items():
+                if not isinstance(section, dict):
+                    raise SettingError(
+                        f"{where}{name}.{each} is no section", hint=f"Write it as [{where}{name}.{each}]"
+                    )
                 _refuse_unknown(OpenAISettings, section, f"{where}{name}.{each}.")
         elif isinstance(inner, type) and is_dataclass(inner) and isinstance(value, dict):
             _refuse_unknown(inner, value, f"{where}{name}.")

@@ -64,6 +64,8 @@ class Endpoint:
         url = urlsplit(settings.base_url)
         self.place = url.netloc.rpartition("@")[2]
         """The server's name, for messages."""
+        self.section = settings.section
+        """Where it is set, for messages."""
         self._name = (url.scheme, url.netloc, self._key)
         self._http = _held(self._name, settings.base_url)
         self._timeout = openai.Timeout(settings.silence_s, connect=settings.connect_s)
@@ -107,12 +109,12 @@ class Endpoint:
                 return self._told_by_status(error, refused)
             case openai.APITimeoutError() | httpx2.TimeoutException():
                 return DeadlineError(
-                    f"{self.place} did not answer in time", hint="Raise openai.silence_s or use a faster model"
+                    f"{self.place} did not answer in time", hint=f"Raise {self.section}.silence_s or use a faster model"
                 )
             case openai.APIConnectionError() | httpx2.TransportError() | OSError():
                 return ProviderError(
                     f"{self.place} cannot be reached or broke off",
-                    hint=f"Check openai.base_url ({self._settings.base_url}) and the network",
+                    hint=f"Check {self.section}.base_url ({self._settings.base_url}) and the network",
                     code="provider_unreachable",
                 )
             case _:
@@ -164,7 +166,7 @@ class Endpoint:
 
     @property
     def _key_name(self) -> str:
-        return self._settings.key_variable or "openai.key_variable"
+        return self._settings.key_variable or f"{self.section}.key_variable"
 
 
 class Telling:
@@ -236,6 +238,6 @@ def _key_of(settings: OpenAISettings) -> str:
     if not key:
         raise SettingError(
             f"The environment variable {settings.key_variable}, which should hold the key, is not set",
-            hint='Set it, or set openai.key_variable to "" for a server that wants no key',
+            hint=f'Set it, or set {settings.section}.key_variable to "" for a server that wants no key',
         )
     return key

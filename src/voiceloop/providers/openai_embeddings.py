@@ -44,7 +44,7 @@ class OpenAIEmbeddings:
         if rows.shape[1] != self.info.dimensions:
             raise ProviderError(
                 f"{self.info.name} at {self._endpoint.place} makes vectors of {rows.shape[1]} numbers",
-                hint=f"Set openai.embedding_dimensions to {rows.shape[1]}",
+                hint=f"Set {self._endpoint.section}.embedding_dimensions to {rows.shape[1]}",
                 code="wrong_dimensions",
             )
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)

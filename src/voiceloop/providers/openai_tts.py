@@ -80,7 +80,7 @@ class OpenAITextToSpeech:
 
     def _check(self, voice: str, speed: float) -> None:
         if voice and voice not in self.info.voices:
-            hint = f"Known: {', '.join(self.info.nearest(voice))}; the endpoint's others are named in openai.voices"
+            hint = f"Known: {', '.join(self.info.nearest(voice))}; the endpoint's others are named in {self._endpoint.section}.voices"
             raise InputError(f"{self.info.name} has no voice {voice!r}", hint=hint, code="unknown_voice")
         if not _SLOWEST <= speed <= _FASTEST:
             what = f"speed is {speed:g}, which is outside {_SLOWEST:g} to {_FASTEST:g}"
@@ -94,7 +94,7 @@ class OpenAITextToSpeech:
             if rate.isdecimal() and int(rate) != self.info.rate_hz:
                 raise ProviderError(
                     f"{self._endpoint.place} speaks at {rate} Hz, not at {self.info.rate_hz}",
-                    hint=f"Set openai.speech_rate_hz to {rate}",
+                    hint=f"Set {self._endpoint.section}.speech_rate_hz to {rate}",
                     code="wrong_sound",
                 )
             return
@@ -140,6 +140,6 @@ class _RawSamples:
 def _wrong_kind(endpoint: Endpoint, kind: str, said: str) -> ProviderError:
     return ProviderError(
         f"{endpoint.place} sent {kind} where raw samples (pcm) were asked for{endpoint.detail(said)}",
-        hint="Check openai.speech_model and whether the server knows response_format=pcm",
+        hint=f"Check {endpoint.section}.speech_model and whether the server knows response_format=pcm",
         code="wrong_sound",
     )

@@ -23,7 +23,8 @@ class OpenAISettings:
     `voices` are those of `speech_model`, the first is spoken by default; `speech_rate_hz` is the rate of its raw
     samples. `languages` of speech: a single one is told to the recogniser, among several it finds out itself. With
     `has_word_times` the transcription model is asked for the times of words, which not all have.
-    `embedding_dimensions` is what `embedding_model` makes.
+    `embedding_dimensions` is what `embedding_model` makes. `section` is where in the settings this stands, for messages:
+    whoever reads the settings fills it in.
     """
 
     base_url: str = "https://api.openai.com/v1"
@@ -41,19 +42,22 @@ class OpenAISettings:
     has_word_times: bool = False
     embedding_model: str = "text-embedding-3-small"
     embedding_dimensions: int = 1_536
+    section: str = "openai"
 
     def __post_init__(self) -> None:
-        check_range("openai.context_tokens", self.context_tokens, 128, 10_000_000)
-        check_choice("openai.token_limit", self.token_limit, _TOKEN_LIMITS)
-        check_range("openai.connect_s", self.connect_s, 0.1, 120.0)
-        check_range("openai.silence_s", self.silence_s, 0.1, 600.0)
-        check_range("openai.speech_rate_hz", self.speech_rate_hz, 8_000, 48_000)
-        check_range("openai.embedding_dimensions", self.embedding_dimensions, 1, 65_536)
+        check_range(f"{self.section}.context_tokens", self.context_tokens, 128, 10_000_000)
+        check_choice(f"{self.section}.token_limit", self.token_limit, _TOKEN_LIMITS)
+        check_range(f"{self.section}.connect_s", self.connect_s, 0.1, 120.0)
+        check_range(f"{self.section}.silence_s", self.silence_s, 0.1, 600.0)
+        check_range(f"{self.section}.speech_rate_hz", self.speech_rate_hz, 8_000, 48_000)
+        check_range(f"{self.section}.embedding_dimensions", self.embedding_dimensions, 1, 65_536)
         if not self.base_url.startswith(("http://", "https://")):
-            raise SettingError(f"openai.base_url is {self.base_url!r}", hint="It begins with http:// or https://")
+            raise SettingError(
+                f"{self.section}.base_url is {self.base_url!r}", hint="It begins with http:// or https://"
+            )
         for name in ("voices", "languages"):
             if not all(getattr(self, name)) or not getattr(self, name):
-                raise SettingError(f"openai.{name} is empty or names nothing", hint="Name at least one")
+                raise SettingError(f"{self.section}.{name} is empty or names nothing", hint="Name at least one")
 
 
 @dataclass(frozen=True, slots=True)
