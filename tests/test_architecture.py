@@ -35,6 +35,7 @@ SPAWNERS = {
     "engine/processes/child.py": "a child process and its supervisor",
     "engine/processes/host.py": "the calls within a child process",
     "embedded/smart_turn.py": "its worker thread",
+    "embedded/minilm.py": "its worker thread",
     "embedded/llama_queue.py": "a worker thread per slot, waiting inside llama.cpp",
     "embedded/openvino_server.py": "the thread that steps OpenVINO's pipeline",
     "engine/second_hearing.py": "an utterance that is transcribed twice at once",
@@ -65,6 +66,9 @@ SPAWNERS = {
     "cli/talk.py": "an entrance's own reader",
     "evals/latency.py": "an entrance's own reader",
     "evals/live.py": "an entrance's own reader",
+    "evals/loopback_http.py": "a connection each, and a watch for the client that leaves",
+    "evals/provider_servers.py": "the servers that play providers, as programs",
+    "evals/providers.py": "callers at once",
     "evals/turns.py": "asks the models about all pauses of a recording",
 }
 """Where tasks, threads and processes begin, and why there; a session's are begun in one place."""

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,14 +40,11 @@ def asr(
         from voiceloop.evals import asr as measuring
         from voiceloop.evals.live import live_transcriber
 
-        built = await build(config)
-        try:
+        async with aclosing(await build(config)) as built:
             utterances = _chosen(manifest, lines, limit)
             if live:
                 return await measuring.evaluate(utterances, live_transcriber(built.engine), progress)
             return await measuring.evaluate(utterances, measuring.whole(built.engine.ports.speech_to_text), progress)
-        finally:
-            await built.aclose()
 
     _show(_run(measure, as_json), as_json, "sets")
 
@@ -61,8 +59,7 @@ def turns(
         from voiceloop.build import build
         from voiceloop.evals import turns as measuring
 
-        built = await build(config)
-        try:
+        async with aclosing(await build(config)) as built:
             return await measuring.evaluate(
                 _chosen(manifest, lines, limit),
                 built.engine.voice_activity,
@@ -70,8 +67,6 @@ def turns(
                 built.settings.session.turn,
                 progress,
             )
-        finally:
-            await built.aclose()
 
     _show(_run(measure, as_json), as_json, "policies")
 
@@ -86,15 +81,43 @@ def latency(
         from voiceloop.build import build
         from voiceloop.evals import latency as measuring
 
-        built = await build(config)
-        try:
+        async with aclosing(await build(config)) as built:
             return await measuring.evaluate(
                 built.engine, built.make_job, built.settings.session, _chosen(manifest, lines, limit), progress
             )
-        finally:
-            await built.aclose()
 
     _show(_run(measure, as_json), as_json, "stages")
+
+
+@app.command()
+def providers(
+    port: Annotated[str, typer.Option(help="Whose providers: text_to_speech or language_model.")] = "text_to_speech",
+    embedded: Annotated[
+        bool, typer.Option("--embedded", help="Real models behind real servers; else servers of made-up latency.")
+    ] = False,
+    calls: Annotated[int, typer.Option(min=20, max=100_000, help="Calls for each line of the table.")] = 300,
+    seed: Annotated[int, typer.Option(help="Of everything that is drawn.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """What routing, hedging and caching are worth when providers stall, fail or die, beside what is asked of them.
+
+    Starts local servers and a proxy before them that makes the faults; nothing but loopback is used. Some two minutes.
+    """
+
+    async def measure(progress: Callable[[int, int], None]) -> dict[str, Any]:
+        from voiceloop.evals import provider_ports, provider_servers
+        from voiceloop.evals import providers as measuring
+
+        kinds = {kind.name: kind for kind in (provider_ports.SPEECH, provider_ports.CHAT)}
+        if port not in kinds:
+            raise InputError(f"--port is {port!r}", hint=f"Use {' or '.join(kinds)}", code="bad_option")
+        kind: Any = kinds[port]
+        async with provider_servers.embedded(kind) if embedded else provider_servers.synthetic(seed) as upstreams:
+            callers = 1 if embedded else 4  # one model cannot be two providers to many at once
+            extent = measuring.Extent(calls, callers, seed=seed)
+            return await measuring.evaluate(kind, upstreams, extent, progress)
+
+    _show(_run(measure, as_json), as_json, "scenarios", "limits")
 
 
 def _chosen(manifest: Path, lines: str, limit: int | None) -> list[Any]:
@@ -122,8 +145,8 @@ async def _awaited(result: Awaitable[dict[str, Any]]) -> dict[str, Any]:
     return await result
 
 
-def _show(result: dict[str, Any], as_json: bool, nested: str) -> None:
-    """The result as JSON, or its plain values as one table and the nested ones as another."""
+def _show(result: dict[str, Any], as_json: bool, *nested: str) -> None:
+    """The result as JSON, or its plain values as one table and each of the nested ones as another."""
     if as_json:
         print(json.dumps(result, indent=2, ensure_ascii=False))
         return
@@ -133,13 +156,14 @@ def _show(result: dict[str, Any], as_json: bool, nested: str) -> None:
     console = Console(highlight=False)
     summary = Table(show_header=False, box=None)
     for name, value in result.items():
-        if name != nested:
+        if name not in nested:
             summary.add_row(name, str(value))
     console.print(summary)
-    rows = result.get(nested) or {}
-    columns = list(next(iter(rows.values()))) if rows and isinstance(next(iter(rows.values())), dict) else ["mean_ms"]
-    details = Table(nested, *columns)
-    for name, row in rows.items():
-        cells = row.values() if isinstance(row, dict) else [row]
-        details.add_row(str(name), *(str(cell) for cell in cells))
-    console.print(details)
+    for title in nested:
+        rows = result.get(title) or {}
+        is_table = bool(rows) and isinstance(next(iter(rows.values())), dict)
+        details = Table(title, *(next(iter(rows.values())) if is_table else ["mean_ms"]))
+        for name, row in rows.items():
+            cells = row.values() if isinstance(row, dict) else [row]
+            details.add_row(str(name), *("" if cell is None else str(cell) for cell in cells))
+        console.print(details)

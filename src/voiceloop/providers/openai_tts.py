@@ -80,7 +80,8 @@ class OpenAITextToSpeech:
 
     def _check(self, voice: str, speed: float) -> None:
         if voice and voice not in self.info.voices:
-            hint = f"Known: {', '.join(self.info.nearest(voice))}; the endpoint's others are named in {self._endpoint.section}.voices"
+            near = ", ".join(self.info.nearest(voice))
+            hint = f"Known: {near}; the endpoint's others are named in {self._endpoint.section}.voices"
             raise InputError(f"{self.info.name} has no voice {voice!r}", hint=hint, code="unknown_voice")
         if not _SLOWEST <= speed <= _FASTEST:
             what = f"speed is {speed:g}, which is outside {_SLOWEST:g} to {_FASTEST:g}"

@@ -23,8 +23,8 @@ class OpenAISettings:
     `voices` are those of `speech_model`, the first is spoken by default; `speech_rate_hz` is the rate of its raw
     samples. `languages` of speech: a single one is told to the recogniser, among several it finds out itself. With
     `has_word_times` the transcription model is asked for the times of words, which not all have.
-    `embedding_dimensions` is what `embedding_model` makes. `section` is where in the settings this stands, for messages:
-    whoever reads the settings fills it in.
+    `embedding_dimensions` is what `embedding_model` makes. `section` is where in the settings this stands, for
+    messages: whoever reads the settings fills it in.
     """
 
     base_url: str = "https://api.openai.com/v1"
