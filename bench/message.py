@@ -2,8 +2,8 @@
 
     python -m bench.message [--repeats 10] [--channel whatsapp]
 
-Milliseconds from the first byte of the upload. The notes are pieces of the speech in the models' wheel, each another one,
-so that nothing is remembered.
+Milliseconds from the first byte of the upload. The notes are pieces of the speech in the models' wheel, each another
+one, so that nothing is remembered.
 """
 
 import argparse

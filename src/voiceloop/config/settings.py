@@ -44,8 +44,8 @@ class EngineChoices:
     `speech_to_text`: a model of the catalog, or `faster-whisper` for the one that its own section names.
     `language_model`: a GGUF model of the catalog. `text_to_speech`: `kokoro`, `piper`, `espeak-ng`; `auto` takes the
     first of these whose package and files are there. `embeddings`: the catalog's. Each of them may be an endpoint
-    instead (`openai`, or a name of the section `endpoints`), with a model of it (`openai:gpt-4o-mini-tts`), and each may
-    be a list: a chain of providers that race and fail over by the section `routing`. The `..._runs` settings are
+    instead (`openai`, or a name of the section `endpoints`), with a model of it (`openai:gpt-4o-mini-tts`), and each
+    may be a list: a chain of providers that race and fail over by the section `routing`. The `..._runs` settings are
     `inline` (in this process) or `process` (in a child, which may die without ending a call); endpoints are inline.
 
     `language_model_by`: what runs a GGUF model, `llama.cpp` or `openvino`; `auto` is OpenVINO for a server where it is
