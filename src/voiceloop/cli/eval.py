@@ -101,7 +101,7 @@ def providers(
 ) -> None:
     """What routing, hedging and caching are worth when providers stall, fail or die, beside what is asked of them.
 
-    Starts local servers and a proxy before them that makes the faults; nothing but loopback is used. Some two minutes.
+    Starts local servers and a proxy before them that makes the faults; all on loopback. It takes some three minutes.
     """
 
     async def measure(progress: Callable[[int, int], None]) -> dict[str, Any]:

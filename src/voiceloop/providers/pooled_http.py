@@ -11,9 +11,11 @@ httpx does nearly all of it. Three things that it leaves undone matter to a call
 """
 
 import asyncio
+import os
 import socket
 import ssl
 from collections.abc import AsyncIterator
+from functools import cache
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -39,6 +41,16 @@ _PROBES: Final = {"TCP_KEEPIDLE": 15, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3, "TCP
 _STALE: Final = (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError)
 
 
+def _ssl_context() -> ssl.SSLContext:
+    return _trusting(*(os.environ.get(name, "") for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")))
+
+
+@cache
+def _trusting(*_: str) -> ssl.SSLContext:
+    """One for all that trust the same authorities: to read them takes a tenth of a second."""
+    return httpx2.create_ssl_context()
+
+
 class PooledTransport(httpx2.AsyncBaseTransport):
     """The connections to one server, straight or through the environment's proxy (HTTP/1.1 only, then).
 
@@ -49,7 +61,6 @@ class PooledTransport(httpx2.AsyncBaseTransport):
         url = urlsplit(base_url)
         proxies = getproxies()
         self._proxy = None if proxy_bypass(url.hostname or "") else proxies.get(url.scheme) or proxies.get("all")
-        self._context = httpx2.create_ssl_context()
         self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, httpx2.AsyncHTTPTransport] = WeakKeyDictionary()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -90,9 +101,9 @@ class PooledTransport(httpx2.AsyncBaseTransport):
         transport = self._by_loop.get(loop)
         if transport is None:
             if self._proxy:
-                transport = httpx2.AsyncHTTPTransport(verify=self._context, limits=_LIMITS, proxy=self._proxy)
+                transport = httpx2.AsyncHTTPTransport(verify=_ssl_context(), limits=_LIMITS, proxy=self._proxy)
             else:
-                transport = _DirectTransport(self._context)
+                transport = _DirectTransport(_ssl_context())
             self._by_loop[loop] = transport
         return transport
 
