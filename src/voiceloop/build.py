@@ -12,6 +12,7 @@ import platformdirs
 
 from voiceloop import makers
 from voiceloop.config.settings import Settings, load_settings
+from voiceloop.core.errors import SettingError
 from voiceloop.core.events import ModelBack, ModelLost
 from voiceloop.core.jobs import Job, Journal
 from voiceloop.core.ports import Embeddings, Ports, TextToSpeech
@@ -146,12 +147,12 @@ async def build(
             listener(event)
 
     context = RouterContext(_route_state(chosen), routes.tell)
-    vad, turn, stt, llm, tts = await _all_or_none(
+    cache, vad, turn, stt, llm, tts = await _all_or_none(
+        _cache(chosen.cache),
         asyncio.to_thread(makers.voice_activity, store),
         asyncio.to_thread(makers.turn_model, chosen, store),
         *(_put_together(port, chosen, hear, context) for port in _PORTS),
     )
-    cache = _cache(chosen.cache) if chosen.cache.is_on else None
     engine = Engine(vad, _cached(Ports(stt, llm, tts, turn, makers.denoiser), cache, chosen), journal)
     listeners.append(engine.tell_all)
     await engine.warm_up()
@@ -239,9 +240,14 @@ def _route_state(settings: Settings) -> RouteState | None:
     return RouteState(Path(named).expanduser() if named else platformdirs.user_state_path("voiceloop") / _STATE_FILE)
 
 
-def _cache(settings: CacheSettings) -> Cache:
+async def _cache(settings: CacheSettings) -> Cache | None:
+    """None where it is off."""
+    if not settings.is_on:
+        return None
     if not settings.redis_url:
         return Cache(settings)
+    if find_spec("redis") is None:
+        raise SettingError("cache.redis_url wants the Redis client", hint="pip install 'voiceloop[redis]'")
     from voiceloop.providers.redis_level import RedisLevel
 
     return Cache(settings, RedisLevel(settings))
