@@ -19,6 +19,7 @@ describe("the waterfall", () => {
     voice_to_voice_ms: 400,
     reason: "",
     discarded: 0,
+    degraded: [],
     spans: [
       { stage: "partial", start_ms: -100, end_ms: -50, speculative: true },
       { stage: "endpoint", start_ms: 0, end_ms: 200, speculative: false },

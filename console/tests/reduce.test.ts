@@ -10,6 +10,7 @@ const TIMELINE: Timeline = {
   voice_to_voice_ms: 410,
   reason: "sounds_finished",
   discarded: 0,
+  degraded: [],
   spans: [],
 };
 

@@ -16,6 +16,8 @@ export interface Timeline {
   reason: string;
   discarded: number;
   spans: Span[];
+  /** What was done to keep the turn's budget, and when. */
+  degraded: { step: string; at_ms: number }[];
 }
 
 export interface ContentPart {

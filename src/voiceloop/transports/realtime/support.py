@@ -73,7 +73,7 @@ NOT_SENT: Final[dict[str, str]] = {
 
 OUR_EVENTS: Final[dict[str, str]] = {
     "voiceloop.transcript.partial": "`text` so far, `stable_chars` of it not expected to change, `item_id`",
-    "voiceloop.turn.measured": "`timeline`: where a turn's time went; `degraded`: what was done to keep its budget",
+    "voiceloop.turn.measured": "`timeline`: where a turn's time went; its `degraded`: what was done to keep the budget",
     "voiceloop.level": "`rms_dbfs`, `peak_dbfs`, `clipped_samples` of the input, every `session.level_every_ms`",
     "voiceloop.model.lost": "a `model` died and is being restarted",
     "voiceloop.model.back": "it works again after `away_s`",
