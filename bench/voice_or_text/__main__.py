@@ -1,13 +1,32 @@
-"""Accuracy of the decision between voice and text on both halves of the cases here; wrong ones of the seen half alone.
+"""Accuracy of the decision between voice and text on the labelled cases here, and how long it takes.
 
-python -m bench.voice_or_text
+python -m bench.voice_or_text           all but the sealed half, with the cases that came out wrong
+python -m bench.voice_or_text --unseen  the sealed half as well, of which only the score is shown
 """
 
+import argparse
 import asyncio
 from pathlib import Path
+from typing import Any
 
 from bench.common import print_json
 from voiceloop.evals.voice_or_text import evaluate, read_cases
 
+HERE = Path(__file__).parent
+
+
+async def scores(*, is_unseen_wanted: bool) -> dict[str, Any]:
+    found = {
+        "first": await evaluate(read_cases(HERE)),
+        "training": await evaluate(read_cases(HERE / "training")),
+        "second_seen": await evaluate(read_cases(HERE / "second", "seen")),
+    }
+    if is_unseen_wanted:
+        found["second_unseen"] = await evaluate(read_cases(HERE / "second", "unseen"), shows_wrong=False)
+    return found
+
+
 if __name__ == "__main__":
-    print_json(asyncio.run(evaluate(read_cases(Path(__file__).parent))))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--unseen", action="store_true")
+    print_json(asyncio.run(scores(is_unseen_wanted=parser.parse_args().unseen)))

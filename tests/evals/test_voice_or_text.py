@@ -26,12 +26,27 @@ def write(folder: Path, labels: dict[str, str], **changed: Any) -> Path:
     return folder
 
 
-async def test_halves_are_scored_apart_and_only_cases_of_the_seen_one_are_shown(tmp_path: Path) -> None:
-    found = await evaluate(read_cases(write(tmp_path, {"c1": "voice", "c2": "voice", "c3": "text", "c4": "text"})))
-    assert found["halves"]["seen"] == {"cases": 2, "right": 1, "accuracy": 0.5}
-    assert found["halves"]["unseen"]["right"] == 1
-    assert found["wrong"] == [{"id": "c2", "label": "voice", "form": "text", "reason": "channel"}]
+LABELS = {"c1": "voice", "c2": "voice", "c3": "text", "c4": "text"}
+
+
+async def test_cases_are_scored_and_the_wrong_ones_named(tmp_path: Path) -> None:
+    found = await evaluate(read_cases(write(tmp_path, LABELS)))
+    assert (found["cases"], found["right"], found["accuracy"]) == (4, 2, 0.5)
+    assert found["wrong"][0] == {"id": "c1", "label": "voice", "form": "text", "reason": "channel"}
     assert found["decide_us"] > 0.0
+
+
+async def test_of_cases_that_are_not_to_be_shown_only_the_score_is_told(tmp_path: Path) -> None:
+    found = await evaluate(read_cases(write(tmp_path, LABELS), "unseen"), shows_wrong=False)
+    assert (found["cases"], found["right"]) == (2, 1)
+    assert "wrong" not in found
+
+
+def test_the_half_that_is_not_wanted_is_not_even_parsed(tmp_path: Path) -> None:
+    lines = (write(tmp_path, LABELS) / "cases.jsonl").read_text("utf-8").splitlines()
+    lines[0] = '{"id": "c1", "heard": ...'
+    (tmp_path / "cases.jsonl").write_text("\n".join(lines), "utf-8")
+    assert [case.id for case in read_cases(tmp_path, "seen")] == ["c2", "c4"]
 
 
 @pytest.mark.parametrize("changed", [{"local_time": "25:00"}, {"earlier": [{}]}, {"quiet_hours": "22:00"}])

@@ -1,8 +1,8 @@
 """Whether an answer is spoken or written, and why: the first rule of a table that applies decides.
 
-What the caller asks for comes first, then what they can do where they are, then what the answer holds and the channel
-can carry, then quiet hours, then what they are used to. Words are weighed by `delivery_words` and `delivery_situation`,
-the answer by `delivery_content`.
+What the caller asks for comes first, then what eyes, hands and ears can do where they are, then a live call, then quiet
+hours, then what was asked for before, then what the channel and the answer are made for. Words are weighed by
+`delivery_words`, the answer by `delivery_content`.
 """
 
 from collections import OrderedDict
@@ -14,21 +14,19 @@ from typing import Final
 
 from voiceloop.core.settings import check_range
 from voiceloop.stages.delivery_content import Content, content_of
-from voiceloop.stages.delivery_situation import Situation, situation_of
-from voiceloop.stages.delivery_words import Form, asked_for, folded
+from voiceloop.stages.delivery_words import Form, Said, Weights, folded, weigh
 
 _WORDS_PER_S: Final = 2.5
 _DAY_MINUTES: Final = 24 * 60
-_HABIT_EXCHANGES: Final = 2
 
-HEARD_ONLY: Final = frozenset({"phone", "call", "car", "intercom"})
-"""Nobody looks at these while they are used."""
+LIVE: Final = frozenset({"phone", "call", "intercom"})
+"""Somebody is on the line and waits to hear it."""
+CAR: Final = "car"
+KIOSK: Final = "kiosk"
 SPEAKERS: Final = frozenset({"smart_speaker", "speaker", "headphones", "earbuds"})
 """These can only be heard, and may have been left alone in a room where people sleep."""
 SILENT: Final = frozenset({"sms"})
 """These carry no sound worth having."""
-READ: Final = frozenset({"email", "slack", "teams"})
-"""These are read, unless something speaks for voice."""
 
 
 class Reason(StrEnum):
@@ -37,8 +35,6 @@ class Reason(StrEnum):
     ASKED_FOR = "asked_for"
     CANNOT_LISTEN = "cannot_listen"
     CANNOT_LOOK = "cannot_look"
-    HANDS_BUSY = "hands_busy"
-    HAS_HEADPHONES = "has_headphones"
     CODE_OR_LINK = "code_or_link"
     LIST = "list"
     TO_COPY = "to_copy"
@@ -48,7 +44,6 @@ class Reason(StrEnum):
     CAN_LOOK_AGAIN = "can_look_again"
     PREFERRED = "preferred"
     LENGTH = "length"
-    HABIT = "habit"
     AS_IT_CAME = "as_it_came"
 
 
@@ -101,58 +96,45 @@ class DeliverySettings:
 class _Weighed:
     """The facts, and what they amount to; each is weighed when a rule first asks."""
 
-    def __init__(self, facts: Facts, settings: DeliverySettings) -> None:
+    def __init__(self, facts: Facts, settings: DeliverySettings, weights: Weights | None) -> None:
         self.facts = facts
         self.settings = settings
         self._words = folded(facts.heard)
-
-    @property
-    def asked(self) -> Form | None:
-        """What the caller asks for in so many words."""
-        return asked_for(self._words)
-
-    @cached_property
-    def situation(self) -> Situation:
-        """What they can do where they are."""
-        return situation_of(self._words)
+        self.said: Said = weigh(self._words, weights)
 
     @cached_property
     def content(self) -> Content:
         """What the answer holds."""
         return content_of(self.facts.answer, self._words)
 
-    def is_so(self, situation: Situation) -> bool:
-        """Whether that is so now."""
-        return situation in self.situation
+    @property
+    def standing(self) -> Form | None:
+        """The last thing asked for before; what was sent since may have had its own reasons."""
+        return next((each.asked for each in reversed(self.facts.earlier) if each.asked is not None), None)
 
 
 Rule = Callable[[_Weighed], Form | None]
 
 
-def _cannot_look(it: _Weighed) -> Form | None:
-    return "voice" if it.is_so(Situation.CANNOT_LOOK) and not it.content.is_fixed else None
+def _asked(it: _Weighed) -> Form | None:
+    """A live call is left for text only where that is clear: "I'll write it down, go on" does not ask for it."""
+    is_doubtful = it.said.asked == "text" and not it.said.is_clear and _live(it) is not None
+    return None if is_doubtful else it.said.asked
 
 
-def _heard_channel(it: _Weighed) -> Form | None:
-    has_stopped = it.facts.channel == "car" and it.is_so(Situation.CAN_LOOK_AGAIN)
-    return "voice" if it.facts.channel in HEARD_ONLY and not has_stopped else None
+def _live(it: _Weighed) -> Form | None:
+    facts = it.facts
+    is_heard = (
+        facts.channel in LIVE
+        or (facts.channel == CAR and it.said.can_look is not True)
+        or (facts.channel == KIOSK and facts.incoming == "voice")
+    )
+    return "voice" if is_heard else None
 
 
-def _read_channel(it: _Weighed) -> Form | None:
-    """Text, unless this caller has come to hear answers even there."""
-    earlier = it.facts.earlier
-    is_used_to_voice = bool(earlier) and earlier[-1].sent == "voice"
-    return "text" if it.facts.channel in READ and not is_used_to_voice else None
-
-
-def _preferred(it: _Weighed) -> Form | None:
-    """The last thing asked for; what was sent since may have had its own reasons."""
-    return next((each.asked for each in reversed(it.facts.earlier) if each.asked is not None), None)
-
-
-def _habit(it: _Weighed) -> Form | None:
-    earlier = it.facts.earlier
-    return "text" if len(earlier) >= _HABIT_EXCHANGES and all(each.sent == "text" for each in earlier) else None
+def _listen_again(it: _Weighed) -> Form | None:
+    """What was asked for while they could not listen is over with it."""
+    return it.facts.incoming if it.said.can_listen and it.standing == "text" else None
 
 
 def _text_if(applies: Callable[[_Weighed], bool]) -> Rule:
@@ -163,38 +145,29 @@ def _voice_if(applies: Callable[[_Weighed], bool]) -> Rule:
     return lambda it: "voice" if applies(it) else None
 
 
-def _unless_for_eyes(situation: Situation) -> Rule:
-    """Voice, unless the answer is better seen."""
-    return lambda it: "voice" if it.is_so(situation) and not (it.content.is_list or it.content.is_exact) else None
-
-
 RULES: Final[tuple[tuple[Reason, Rule], ...]] = (
-    (Reason.ASKED_FOR, lambda it: it.asked),
-    (Reason.CANNOT_LISTEN, _text_if(lambda it: it.is_so(Situation.CANNOT_LISTEN))),
-    (Reason.CANNOT_LOOK, _cannot_look),
-    (Reason.CODE_OR_LINK, _text_if(lambda it: it.content.is_fixed)),
-    (Reason.CHANNEL, _heard_channel),
-    (Reason.CHANNEL, _text_if(lambda it: it.facts.channel in SILENT)),
-    (Reason.HANDS_BUSY, _unless_for_eyes(Situation.HANDS_BUSY)),
-    (Reason.HAS_HEADPHONES, _unless_for_eyes(Situation.HAS_HEADPHONES)),
+    (Reason.ASKED_FOR, _asked),
+    (Reason.CANNOT_LOOK, _voice_if(lambda it: it.said.can_look is False)),
+    (Reason.CANNOT_LISTEN, _text_if(lambda it: it.said.can_listen is False)),
+    (Reason.CHANNEL, _live),
     (Reason.QUIET_HOURS, _text_if(lambda it: is_quiet(it.facts.local_minute, it.facts.quiet_minutes))),
+    (Reason.CODE_OR_LINK, _text_if(lambda it: it.facts.channel not in SPEAKERS and it.content.is_fixed)),
+    (Reason.CAN_LISTEN_AGAIN, _listen_again),
+    (Reason.CAN_LOOK_AGAIN, _text_if(lambda it: it.said.can_look is True)),
+    (Reason.PREFERRED, lambda it: it.standing),
     (Reason.CHANNEL, _voice_if(lambda it: it.facts.channel in SPEAKERS)),
+    (Reason.CHANNEL, _text_if(lambda it: it.facts.channel in SILENT)),
     (Reason.LIST, _text_if(lambda it: it.content.is_list)),
     (Reason.TO_COPY, _text_if(lambda it: it.content.is_exact)),
-    (Reason.CHANNEL, _read_channel),
-    (Reason.CAN_LISTEN_AGAIN, _voice_if(lambda it: it.is_so(Situation.CAN_LISTEN_AGAIN))),
-    (Reason.CAN_LOOK_AGAIN, _text_if(lambda it: it.is_so(Situation.CAN_LOOK_AGAIN))),
-    (Reason.PREFERRED, _preferred),
     (Reason.LENGTH, _text_if(lambda it: it.content.words / _WORDS_PER_S > it.settings.longest_spoken_s)),
-    (Reason.HABIT, _habit),
     (Reason.AS_IT_CAME, lambda it: it.facts.incoming),
 )
 """In this order; the last one always applies."""
 
 
-def decide(facts: Facts, settings: DeliverySettings | None = None) -> Decision:
-    """How this answer is delivered."""
-    it = _Weighed(facts, settings or DeliverySettings())
+def decide(facts: Facts, settings: DeliverySettings | None = None, weights: Weights | None = None) -> Decision:
+    """How this answer is delivered; `weights` as in `weigh`."""
+    it = _Weighed(facts, settings or DeliverySettings(), weights)
     for reason, rule in RULES:
         form = rule(it)
         if form is not None:
