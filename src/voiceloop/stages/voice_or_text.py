@@ -205,6 +205,7 @@ class Decider:
     def __init__(self, settings: DeliverySettings | None = None) -> None:
         self._settings = settings or DeliverySettings()
         self._kept: OrderedDict[Facts, Decision] = OrderedDict()
+        weigh("")  # reads the tables now, not with the first decision
 
     def decide(self, facts: Facts) -> Decision:
         """As `decide` does."""
