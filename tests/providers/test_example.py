@@ -38,7 +38,8 @@ def test_a_sentence_is_said_although_the_first_provider_is_silent(model_files: A
             for port in range(9001, 9005):
                 text = text.replace(f"http://127.0.0.1:{port}/v1", started.stdout.readline().split()[1])
             settings.write_text(text, "utf-8")
-            environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}
+            own = {"XDG_STATE_HOME": str(tmp_path), "VOICELOOP_SET__ROUTING__EXPLORE_SHARE": "0"}
+            environment = os.environ | own
             done = subprocess.run(
                 [sys.executable, *say], env=environment, capture_output=True, text=True, timeout=60, check=False
             )

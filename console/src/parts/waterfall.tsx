@@ -65,7 +65,7 @@ function notes(timeline: Timeline): string[] {
   const found = timeline.reason === "" ? [] : [`ended by: ${timeline.reason.replaceAll("_", " ")}`];
   if (timeline.discarded > 0) found.push(`${timeline.discarded} thrown away`);
   if (timeline.spans.some((span) => span.speculative)) found.push("light: begun ahead");
-  for (const { step, at_ms } of timeline.degraded) found.push(`${step.replaceAll("_", " ")} after ${formatMs(at_ms)}`);
+  for (const { step, at_ms } of timeline.degraded ?? []) found.push(`${step.replaceAll("_", " ")} after ${formatMs(at_ms)}`);
   return found;
 }
 

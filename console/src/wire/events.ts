@@ -17,7 +17,7 @@ export interface Timeline {
   discarded: number;
   spans: Span[];
   /** What was done to keep the turn's budget, and when. */
-  degraded: { step: string; at_ms: number }[];
+  degraded?: { step: string; at_ms: number }[];
 }
 
 export interface ContentPart {
