@@ -12,7 +12,7 @@ from voiceloop.evals.providers import ALONE, FAILOVER, HEDGING, MEASURED, Extent
 from voiceloop.evals.synthetic_provider import SyntheticProvider
 from voiceloop.providers.settings import OpenAISettings
 
-SMALL = Extent(calls=20, callers=10, warm_up_calls=5, rounds=1, later_turns=2, first_result_s=0.5)
+SMALL = Extent(calls=20, callers=10, warm_up_calls=5, rounds=1, later_turns=2, first_result_s=1.5)
 
 
 async def test_every_scenario_is_measured_in_every_way() -> None:
@@ -25,16 +25,10 @@ async def test_every_scenario_is_measured_in_every_way() -> None:
     assert found["upstreams"] == "two in one"
     for scenario in ("healthy", "5% stalls", "30% failures", "dead, first turn", "dead, later turns"):
         assert {f"{scenario}: {way}" for way in (ALONE, FAILOVER, HEDGING, MEASURED)} <= rows.keys()
-    # A busy machine may be late for a deadline, too.
-    assert 0.7 <= rows[f"5% stalls: {ALONE}"]["success"] <= 0.95
-    assert 0.5 <= rows[f"30% failures: {ALONE}"]["success"] <= 0.7
+    assert (rows[f"5% stalls: {ALONE}"]["success"], rows[f"30% failures: {ALONE}"]["success"]) == (0.95, 0.7)
     assert rows[f"dead, later turns: {ALONE}"] | {"success": 0.0, "p50_ms": None} == rows[f"dead, later turns: {ALONE}"]
-    for scenario in ("5% stalls", "30% failures"):
-        assert all(rows[f"{scenario}: {way}"]["success"] >= 0.9 for way in (FAILOVER, HEDGING, MEASURED))
-    assert (
-        rows[f"dead, first turn: {FAILOVER}"]["p50_ms"] is None
-        or rows[f"dead, first turn: {FAILOVER}"]["p50_ms"] >= 500.0
-    )
+    assert {rows[name]["success"] for name in rows if ALONE not in name} == {1.0}
+    assert rows[f"dead, first turn: {FAILOVER}"]["p50_ms"] >= 1_500.0
     assert {"measured", "asked", "is_met"} == found["limits"][f"5% stalls, p99 ms: {HEDGING}"].keys()
     assert told[-1] == (SMALL.total, SMALL.total)
 

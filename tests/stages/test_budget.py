@@ -4,7 +4,7 @@ import pytest
 
 from voiceloop.core.errors import SettingError
 from voiceloop.core.timeline import Degradation
-from voiceloop.stages.budget import Budget, BudgetSettings, Due, Milestone, may_restart
+from voiceloop.stages.budget import Budget, BudgetSettings, Due, Milestone, may_ask_for_less
 
 SETTINGS = BudgetSettings(
     budget_ms=1_000.0,
@@ -111,4 +111,10 @@ def test_settings_out_of_range_are_refused(wrong: dict[str, float]) -> None:
 
 @pytest.mark.parametrize(("waiting", "may"), [(0, True), (1, True), (2, False), (20, False)])
 def test_nobody_is_asked_anew_while_others_wait(waiting: int, may: bool) -> None:
-    assert may_restart(waiting) is may
+    assert may_ask_for_less(Degradation.SKIP_RETRIEVAL, waiting, reads_ahead=True) is may
+
+
+@pytest.mark.parametrize("step", Degradation)
+def test_who_had_read_the_history_ahead_is_not_asked_without_it(step: Degradation) -> None:
+    assert may_ask_for_less(step, 0, reads_ahead=True) is (step is not Degradation.SHORTER_HISTORY)
+    assert may_ask_for_less(step, 0, reads_ahead=False)

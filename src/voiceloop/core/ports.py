@@ -274,6 +274,15 @@ class Embeddings(Protocol):
     async def aclose(self) -> None: ...
 
 
+class AnyPort(Protocol):
+    """What every port is beside its own methods."""
+
+    @property
+    def info(self) -> Any: ...
+
+    async def aclose(self) -> None: ...
+
+
 Port = TypeVar("Port")
 
 

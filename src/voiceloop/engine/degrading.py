@@ -16,7 +16,7 @@ from voiceloop.core.timeline import Degradation
 from voiceloop.engine.clock import now_s
 from voiceloop.engine.composing import Reply, tell_clauses, write_clauses
 from voiceloop.engine.settings import SessionSettings
-from voiceloop.stages.budget import Budget, Milestone, may_restart
+from voiceloop.stages.budget import Budget, Milestone, may_ask_for_less
 from voiceloop.stages.speakable import speakable
 
 Part: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
@@ -82,10 +82,9 @@ class Degrader:
         if not isinstance(reply.action, Answer) or reply.write is None or reply.write.done():
             return
         prompt = next((each.prompt for each in reply.action.cheaper if each.step is step), None)
-        if prompt is None or not may_restart(int(getattr(self._llm, "waiting", 0))):
+        waiting = int(getattr(self._llm, "waiting", 0))
+        if prompt is None or not may_ask_for_less(step, waiting, reads_ahead=self._llm.info.has_prefill):
             return
-        if step is Degradation.SHORTER_HISTORY and self._llm.info.has_prefill:
-            return  # it had read the conversation before the turn was over: without it, it would read more and not less
         reply.write.cancel()
         reply.write = self._begin(lambda: write_clauses(reply, self._llm, prompt))
         reply.tasks.append(reply.write)
@@ -121,10 +120,7 @@ class Degrader:
             return
         reply.speak.cancel()
         reply.reached[Milestone.ANSWERED] = now_s()
-        if reply.filling is not None:
-            reply.filling.cancel()
-        if reply.limit is not None:
-            reply.limit.cancel()
+        reply.wind_up()
         reply.speak = self._begin(lambda: tell_clauses(reply))
         reply.tasks.append(reply.speak)
         self._note(Degradation.TEXT)

@@ -43,20 +43,17 @@ class Engine:
         """Hears every event of every session as it is told: the one place where metrics come from."""
 
     @asynccontextmanager
-    async def open(
-        self, job: Job, settings: SessionSettings, name: str = "", caller: str = ""
-    ) -> AsyncIterator[Session]:
+    async def open(self, job: Job, settings: SessionSettings, name: str = "") -> AsyncIterator[Session]:
         """A session for as long as the context lasts. Raises OverloadedError when there is no room.
 
-        What caches remember of it belongs to `caller`; without one, to this session alone.
+        What caches remember of it belongs to it alone.
         """
         name = name or f"session-{next(self._numbers)}"
+        voice = for_caller(self.ports.text_to_speech, name)
         ports = replace(
             self.ports,
-            language_model=for_caller(self.ports.language_model, caller or name),
-            text_to_speech=ResampledTextToSpeech(
-                for_caller(self.ports.text_to_speech, caller or name), settings.output_rate_hz
-            ),
+            language_model=for_caller(self.ports.language_model, name),
+            text_to_speech=ResampledTextToSpeech(voice, settings.output_rate_hz),
         )
         session = Session(name, job, ports, settings, self._rings, self._journal)
         session.on_event = self.on_event

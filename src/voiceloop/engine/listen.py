@@ -33,17 +33,12 @@ from voiceloop.stages import turn as turns
 from voiceloop.stages.hypothesis import Hypothesis
 from voiceloop.stages.level import AutoGain, normalise_utterance
 from voiceloop.stages.turn import TurnSettings, TurnTaker
+from voiceloop.stages.unsent import unsent_samples
 
 _ARRIVALS_KEPT = 256
 """Frames whose arrival times are kept: at least five seconds of 20 ms ones, which is longer than any pause."""
 
 _ASK_AFTER_UNHURRIED_MS = 64.0
-
-_NOTHING_SENT_S = 0.2
-"""Between turns a longer gap is silence that nobody sent (DTX, a muted microphone); a shorter one, a slow network."""
-
-_MOST_MADE_UP_S = 5.0
-"""No rule asks how long a longer silence was."""
 
 _SPEAKING = 0.5
 """In a chunk below this the speaker may be about to pause: a partial begun now would hold up what the pause asks."""
@@ -105,9 +100,8 @@ class Listener:
         """Let positions go on where silence was not sent, or a turn would seem to follow the last one at once."""
         if frame.is_fed or self._taker.is_open or not self._arrivals or self._settings.turn.mode == "manual":
             return
-        silent_s = min(frame.arrived_s - self.last_arrival_s - len(frame.samples) / SAMPLE_RATE_HZ, _MOST_MADE_UP_S)
-        if silent_s > _NOTHING_SENT_S:
-            missing = int(silent_s * SAMPLE_RATE_HZ)
+        missing = unsent_samples(frame.arrived_s - self.last_arrival_s, len(frame.samples))
+        if missing:
             self._ring.write(np.zeros(missing, np.float32))
             self.fed_samples += missing
 

@@ -111,12 +111,15 @@ class Budget:
         return due.step
 
 
-def may_restart(waiting_replies: int) -> bool:
-    """Whether a model may be asked anew for a reply that it has not begun.
+def may_ask_for_less(step: Degradation, waiting_replies: int, *, reads_ahead: bool) -> bool:
+    """Whether a model may be asked anew, and for less, for a reply that it has not begun.
 
     Where replies wait for the model it is not the prompt that takes long: who asks anew gives up a place in the queue,
-    and all wait longer for what was read in vain. One that waits may be the very reply.
+    and all wait longer for what was read in vain. One that waits may be the very reply. And a model that reads ahead
+    had read the conversation before the turn was over: without its history it would read more and not less.
     """
+    if step is Degradation.SHORTER_HISTORY and reads_ahead:
+        return False
     return waiting_replies < _MOST_WAITING
 
 

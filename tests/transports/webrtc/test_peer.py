@@ -132,7 +132,7 @@ async def test_reports_tell_the_round_trip() -> None:
                 break
         trip_ms = host.peer.report().round_trip_ms
     assert trip_ms is not None
-    assert 0.0 < trip_ms < 10_000.0
+    assert trip_ms < 100.0
 
 
 async def test_a_caller_who_leaves_is_gone_at_once() -> None:

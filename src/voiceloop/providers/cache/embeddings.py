@@ -7,33 +7,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voiceloop.core.ports import Embeddings, EmbeddingsInfo, Ticket
+from voiceloop.providers.cache.around import Around
 from voiceloop.providers.cache.cache import Cache, Codec
-from voiceloop.providers.cache.keys import EVERYBODY, NOBODY, Key, Kind, Owner, key_of
+from voiceloop.providers.cache.keys import Key, Kind, key_of
 from voiceloop.providers.vectors import checked
 
 _Vectors: TypeAlias = NDArray[np.float32]
 
 
-class CachedEmbeddings:
+class CachedEmbeddings(Around[Embeddings]):
     """The `Embeddings` port around another one; of the texts of a call only those that are new are read.
 
     A text belongs to a caller: `for_caller` is the same model for one of them. It is everybody's when the settings say
     `shares_embeddings`; what is nobody's is not kept. Texts are compared as they are.
     """
 
-    def __init__(self, inner: Embeddings, cache: Cache, owner: Owner = NOBODY) -> None:
-        self._inner = inner
-        self._cache = cache
-        self._owner = EVERYBODY if cache.settings.shares_embeddings else owner
+    def __init__(self, inner: Embeddings, cache: Cache) -> None:
+        super().__init__(inner, cache, is_shared=cache.settings.shares_embeddings)
 
     @property
     def info(self) -> EmbeddingsInfo:
         """The inner model's."""
         return self._inner.info
-
-    def for_caller(self, caller: str) -> "CachedEmbeddings":
-        """This model, remembering what it read for the caller for that caller; to be closed by nobody."""
-        return CachedEmbeddings(self._inner, self._cache, Owner(caller))
 
     async def embed(self, texts: Sequence[str], ticket: Ticket) -> _Vectors:
         """The inner model's vectors, or those it gave before. Raises ProviderError for vectors that are none."""
@@ -50,10 +45,6 @@ class CachedEmbeddings:
         for index, row in enumerate(rows):
             vectors[index] = row
         return vectors
-
-    async def aclose(self) -> None:
-        """Close the inner model; the cache is closed by who made it."""
-        await self._inner.aclose()
 
     def _key(self, text: str, info: EmbeddingsInfo) -> Key:
         return key_of(Kind.EMBEDDING, self._owner, (info.name, info.dimensions, text))

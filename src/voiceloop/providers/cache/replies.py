@@ -4,12 +4,13 @@ import json
 from collections.abc import AsyncGenerator
 from typing import Final
 
-from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket, ToolCall, names_of
-from voiceloop.providers.cache.cache import Cache, StreamCodec
-from voiceloop.providers.cache.keys import NOBODY, Key, Kind, Owner, key_of
+from voiceloop.core.ports import LanguageModel, LanguageModelInfo, Prompt, ReplyPiece, Ticket, ToolCall
+from voiceloop.providers.cache.around import Around
+from voiceloop.providers.cache.cache import StreamCodec
+from voiceloop.providers.cache.keys import Key, Kind, key_of
 
 
-class CachedLanguageModel:
+class CachedLanguageModel(Around[LanguageModel]):
     """The `LanguageModel` port around another one; replies belong to a caller, and nothing ever shares them.
 
     Kept is what a caller's (`for_caller`) conversation was answered at temperature 0, where nobody wants another answer
@@ -17,29 +18,10 @@ class CachedLanguageModel:
     it asks for is to be done again.
     """
 
-    def __init__(self, inner: LanguageModel, cache: Cache, owner: Owner = NOBODY) -> None:
-        self._inner = inner
-        self._cache = cache
-        self._owner = owner
-
     @property
     def info(self) -> LanguageModelInfo:
         """The inner model's."""
         return self._inner.info
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The models behind it."""
-        return names_of(self._inner)
-
-    @property
-    def waiting(self) -> int:
-        """How many calls the inner model lets wait; 0 where it does not tell."""
-        return int(getattr(self._inner, "waiting", 0))
-
-    def for_caller(self, caller: str) -> "CachedLanguageModel":
-        """This model, remembering what it answers the caller for that caller; to be closed by nobody."""
-        return CachedLanguageModel(self._inner, self._cache, Owner(caller))
 
     def generate(self, prompt: Prompt, ticket: Ticket) -> AsyncGenerator[ReplyPiece]:
         """The inner model's pieces, or those it gave before, at once."""
@@ -54,10 +36,6 @@ class CachedLanguageModel:
     async def release(self, session: str) -> None:
         """Let the inner model forget a conversation."""
         await self._inner.release(session)
-
-    async def aclose(self) -> None:
-        """Close the inner model; the cache is closed by who made it."""
-        await self._inner.aclose()
 
     def _key(self, prompt: Prompt) -> Key:
         if not self._cache.settings.keeps_replies or prompt.temperature > 0.0:

@@ -7,14 +7,15 @@ from typing import Final
 import numpy as np
 
 from voiceloop.core.audio import Samples, ms_to_samples, to_float, to_pcm16
-from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket, names_of
+from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket
+from voiceloop.providers.cache.around import Around
 from voiceloop.providers.cache.cache import Cache, StreamCodec
-from voiceloop.providers.cache.keys import EVERYBODY, NOBODY, Key, Kind, Owner, key_of
+from voiceloop.providers.cache.keys import EVERYBODY, Key, Kind, key_of
 
 _PIECE_MS: Final = 200.0
 
 
-class CachedTextToSpeech:
+class CachedTextToSpeech(Around[TextToSpeech]):
     """The `TextToSpeech` port around another one; what was spoken to its end is kept, as 16-bit samples.
 
     Speech belongs to a caller: `for_caller` is the same voice for one of them. It is everybody's when its text is one
@@ -22,30 +23,14 @@ class CachedTextToSpeech:
     white space at their ends apart.
     """
 
-    def __init__(self, inner: TextToSpeech, cache: Cache, phrases: Iterable[str] = (), owner: Owner = NOBODY) -> None:
-        self._inner = inner
-        self._cache = cache
+    def __init__(self, inner: TextToSpeech, cache: Cache, phrases: Iterable[str] = ()) -> None:
+        super().__init__(inner, cache, is_shared=cache.settings.shares_speech)
         self._phrases = frozenset(phrases)
-        self._owner = EVERYBODY if cache.settings.shares_speech else owner
 
     @property
     def info(self) -> TextToSpeechInfo:
         """The inner voice's."""
         return self._inner.info
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The models behind it."""
-        return names_of(self._inner)
-
-    @property
-    def waiting(self) -> int:
-        """How many calls the inner voice lets wait; 0 where it does not tell."""
-        return int(getattr(self._inner, "waiting", 0))
-
-    def for_caller(self, caller: str) -> "CachedTextToSpeech":
-        """This voice, remembering what it says to the caller for that caller; to be closed by nobody."""
-        return CachedTextToSpeech(self._inner, self._cache, self._phrases, Owner(caller))
 
     def synthesize(self, text: str, ticket: Ticket, voice: str = "", speed: float = 1.0) -> AsyncGenerator[Samples]:
         """The inner voice's samples, or those it made before, in pieces of 200 ms, at once."""
@@ -57,10 +42,6 @@ class CachedTextToSpeech:
                     yield _read_only(piece)
 
         return self._cache.stream(self._key(text, voice, speed), make, codec, ticket)
-
-    async def aclose(self) -> None:
-        """Close the inner voice; the cache is closed by who made it."""
-        await self._inner.aclose()
 
     def _key(self, text: str, voice: str, speed: float) -> Key:
         if not text or len(text) > self._cache.settings.speech_letters:

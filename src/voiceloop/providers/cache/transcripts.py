@@ -4,13 +4,14 @@ import json
 from typing import Final
 
 from voiceloop.core.audio import Samples
-from voiceloop.core.ports import SpeechToText, SpeechToTextInfo, Ticket, Urgency, names_of
+from voiceloop.core.ports import SpeechToText, SpeechToTextInfo, Ticket, Urgency
 from voiceloop.core.transcript import Transcript, Word
+from voiceloop.providers.cache.around import Around
 from voiceloop.providers.cache.cache import Cache, Codec
-from voiceloop.providers.cache.keys import EVERYBODY, NOBODY, Key, Kind, Owner, key_of
+from voiceloop.providers.cache.keys import Key, Kind, key_of
 
 
-class CachedSpeechToText:
+class CachedSpeechToText(Around[SpeechToText]):
     """The `SpeechToText` port around another one; the very same samples with the same prompt give the same text.
 
     A transcript belongs to a caller: `for_caller` is the same recogniser for one of them. It is everybody's when the
@@ -18,29 +19,13 @@ class CachedSpeechToText:
     twice. The digest of the samples costs 40 us for a second of sound.
     """
 
-    def __init__(self, inner: SpeechToText, cache: Cache, owner: Owner = NOBODY) -> None:
-        self._inner = inner
-        self._cache = cache
-        self._owner = EVERYBODY if cache.settings.shares_transcripts else owner
+    def __init__(self, inner: SpeechToText, cache: Cache) -> None:
+        super().__init__(inner, cache, is_shared=cache.settings.shares_transcripts)
 
     @property
     def info(self) -> SpeechToTextInfo:
         """The inner recogniser's."""
         return self._inner.info
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The models behind it."""
-        return names_of(self._inner)
-
-    @property
-    def waiting(self) -> int:
-        """How many calls the inner recogniser lets wait; 0 where it does not tell."""
-        return int(getattr(self._inner, "waiting", 0))
-
-    def for_caller(self, caller: str) -> "CachedSpeechToText":
-        """This recogniser, remembering what the caller said for that caller; to be closed by nobody."""
-        return CachedSpeechToText(self._inner, self._cache, Owner(caller))
 
     async def transcribe(self, samples: Samples, ticket: Ticket, prompt: str = "", draft: str = "") -> Transcript:
         """The inner recogniser's transcript, or the one it gave before."""
@@ -49,10 +34,6 @@ class CachedSpeechToText:
             return await self._inner.transcribe(samples, ticket, prompt, draft)
 
         return await self._cache.call(self._key(samples, ticket, prompt), make, TRANSCRIPT, ticket)
-
-    async def aclose(self) -> None:
-        """Close the inner recogniser; the cache is closed by who made it."""
-        await self._inner.aclose()
 
     def _key(self, samples: Samples, ticket: Ticket, prompt: str) -> Key:
         if ticket.urgency is Urgency.PARTIAL:

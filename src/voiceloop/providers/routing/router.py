@@ -5,9 +5,10 @@ import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from voiceloop.core.errors import AuthError, DeadlineError, ProviderError, RateLimitError, SettingError, VoiceloopError
+from voiceloop.core.ports import AnyPort
 from voiceloop.providers.route_state import RouteState
 from voiceloop.providers.routing.chain import Provider
 from voiceloop.stages.breaker import Breaker, BreakerState
@@ -26,20 +27,7 @@ from voiceloop.stages.routing import (
 _NO_CHANCE: Final = 1.0
 
 
-class Closable(Protocol):
-    """What every port is beside its own methods."""
-
-    @property
-    def info(self) -> Any:
-        """What it can do."""
-        ...
-
-    async def aclose(self) -> None:
-        """Let go of everything."""
-        ...
-
-
-Port = TypeVar("Port", bound=Closable)
+Port = TypeVar("Port", bound=AnyPort)
 
 
 class Outcome(StrEnum):
