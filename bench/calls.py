@@ -7,7 +7,7 @@
 The server is a process of its own (`voiceloop serve`), the callers are another. Clips are those of a manifest, or the
 speech in the models' wheel. `--url` measures a server that runs already; `--probe` asks for another call every 250 ms
 and tells how long the answer took, be it yes or no. `beside_engine`: first audio by the caller's clock less the
-server's own voice to voice, from the same last voiced sample.
+server's own voice to voice, from the same last voiced sample. `core_s_a_turn`: where the processor's time goes.
 """
 
 import argparse
@@ -29,7 +29,16 @@ import numpy as np
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from bench.common import Clip, all_resident_bytes, clip_from, cpu_s, manifest_clips, print_json, resident_bytes, spread
+from bench.common import (
+    Clip,
+    all_resident_bytes,
+    clip_from,
+    cpu_by_part_s,
+    manifest_clips,
+    print_json,
+    resident_bytes,
+    spread,
+)
 from bench.wire_caller import HeardTurn, WireCaller
 from voiceloop.core.audio import SAMPLE_RATE_HZ
 from voiceloop.models.store import ModelStore
@@ -181,7 +190,7 @@ async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.
         await caller.open()
     stop = asyncio.Event()
     probing = asyncio.create_task(probe(url, stop)) if given.probe else None
-    began_s, busy_s = time.perf_counter(), cpu_s(pid) if pid else 0.0
+    began_s, busy_s, own_s = time.perf_counter(), cpu_by_part_s(pid) if pid else {}, time.process_time()
     result: dict[str, Any] = {"callers": given.callers}
     if given.minutes:
         turns, failures = await part_time(callers, clips, given.minutes, given.drops)
@@ -200,7 +209,10 @@ async def measure(url: str, pid: int | None, clips: list[Clip], given: argparse.
     result["connect_ms"] = round(float(np.median([caller.connect_ms for caller in callers])), 2)
     if pid:
         wall_s = time.perf_counter() - began_s
-        result["core_percent"] = round(100 * (cpu_s(pid) - busy_s) / wall_s, 1)
+        taken_s = {part: now_s - busy_s.get(part, 0.0) for part, now_s in cpu_by_part_s(pid).items()}
+        result["core_percent"] = round(100 * sum(taken_s.values()) / wall_s, 1)
+        taken_s["the callers"] = time.process_time() - own_s
+        result["core_s_a_turn"] = {part: round(each_s / len(turns), 3) for part, each_s in taken_s.items()}
         result["mb_a_session"] = round((all_resident_bytes(pid) / 1e6 - before_mb) / given.callers, 2)
         result["mb_a_session_without_models"] = round((resident_bytes(pid) / 1e6 - alone_mb) / given.callers, 2)
         result["resident_mb"] = round(all_resident_bytes(pid) / 1e6, 1)

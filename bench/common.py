@@ -135,17 +135,31 @@ def process_tree(pid: int | None = None) -> list[int]:
 
 def cpu_s(pid: int | None = None) -> float:
     """What a process (this one) and its children have taken of the processor, but for children that have ended."""
-    total = 0.0
-    for each in process_tree(pid):
-        with suppress(FileNotFoundError):
-            fields = Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()
-            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
+    return sum(_cpu_s(f"/proc/{each}") for each in process_tree(pid))
+
+
+def cpu_by_part_s(pid: int) -> dict[str, float]:
+    """The same by part: a server's event loop, its other threads (recogniser, Smart Turn) and each child's program."""
+    loop_s = _cpu_s(f"/proc/{pid}/task/{pid}")
+    parts = {"event loop": loop_s, "its threads": _cpu_s(f"/proc/{pid}") - loop_s}
+    for child in children(pid):
+        command = Path(f"/proc/{child}/cmdline").read_text().split("\0")
+        program = next((Path(each).name for each in command[1:] if "voiceloop" in each), str(child))
+        parts[program] = parts.get(program, 0.0) + _cpu_s(f"/proc/{child}")
+    return parts
+
+
+def _cpu_s(folder: str) -> float:
+    """What a process or a thread has taken; 0 if it has ended."""
+    with suppress(FileNotFoundError):
+        fields = Path(f"{folder}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return 0.0
 
 
 def children(pid: int | None = None) -> list[int]:
-    pid = pid or os.getpid()
-    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    threads = Path(f"/proc/{pid or os.getpid()}/task").glob("*/children")
+    return [int(child) for thread in threads for child in thread.read_text().split()]
 
 
 def all_resident_bytes(pid: int | None = None) -> int:
