@@ -116,5 +116,7 @@ def test_where_the_console_is_not_built_a_plain_page_says_so_and_talks(
         visit.wait_until("loudness() > 0.05")
         visit.wait_for("Certainly.")
         visit.wait_for("voice to voice")
+        said = visit.page.locator("body").inner_text()
+        assert said.index("what time is it") < said.index("Certainly.")
         visit.page.goto(f"{server.url}/docs")
         visit.wait_for("POST /v1/audio/speech")

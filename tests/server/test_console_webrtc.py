@@ -35,6 +35,7 @@ def test_the_sample_is_heard_and_answered_aloud(serve: Serve, browser: "Browser"
         visit.wait_until("loudness() > 0.02")
         visit.wait_for("Certainly.")
         visit.wait_until("Number(document.querySelectorAll('canvas')[1].getAttribute('aria-valuenow')) > -40")
+        assert visit.conversation.index("what time is it") < visit.conversation.index("Certainly.")
 
 
 def test_what_is_said_at_the_microphone_is_answered_and_a_barge_in_stops_the_answer(
@@ -54,6 +55,7 @@ def test_what_is_said_at_the_microphone_is_answered_and_a_barge_in_stops_the_ans
             visit.page.locator(".ending", has_text="interrupted").wait_for(timeout=15_000)
             visit.wait_until("loudness() < 0.005", timeout_s=1.0)
             visit.wait_for("no wait a coffee")
+            assert visit.conversation.index("interrupted") < visit.conversation.index("no wait a coffee")
             visit.press("Stop")
             visit.wait_for("not connected")
 
@@ -67,3 +69,4 @@ def test_the_page_says_how_well_the_line_of_its_session_does(serve: Serve, brows
         visit.page.locator("tbody a").first.click()
         visit.page.get_by_label("The WebRTC connection").get_by_text("connected").wait_for()
         visit.wait_for("Jitter")
+        assert "what time is it" in visit.page.get_by_role("main").inner_text()

@@ -306,6 +306,7 @@ async def test_who_leaves_stops_the_work() -> None:
         await until(lambda: len(ears.heard_s) == 2)
         leaving.cancel()
         await until(lambda: ears.cancelled == 2 and house.voice_activity.open_slots == 0)
+        assert leaving.cancelled()
 
 
 async def test_no_file_stays_open(house: House) -> None:

@@ -42,6 +42,7 @@ async def test_who_sends_and_receives_has_a_conversation() -> None:
     async with serving(Cast(ORDER)) as server, client(ORDER.samples, has_channel=False) as caller:
         await begin(server, caller)
         await until(lambda: bool(len(caller.sound)) and bool(np.abs(caller.sound).max() > 0.02), 20.0)
+        assert np.abs(caller.sound).max() < 1.0  # a voice, and no clipping on its way
 
 
 async def test_who_only_sends_is_heard_and_its_events_are_streamed() -> None:
