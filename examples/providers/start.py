@@ -9,8 +9,9 @@ Beside it, in another terminal:
 
 import argparse
 import asyncio
+import signal
 import sys
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from typing import Final
 
 from voiceloop.evals.fault_proxy import NO_FAULT, STALL, Fault, FaultProxy, Plan, by_share
@@ -58,14 +59,14 @@ async def main() -> None:
             proxy = FaultProxy(target, given[name.replace("-", "_")], port)
             proxies[name] = await held.enter_async_context(proxy.open())
             print(f"{name:9}  {proxy.url}/v1", flush=True)
+        ended = asyncio.Event()
+        for each in (signal.SIGINT, signal.SIGTERM):  # the first is ignored by what a shell starts in the background
+            asyncio.get_running_loop().add_signal_handler(each, ended.set)
         print("Ctrl-C ends", flush=True)
-        try:
-            await asyncio.Event().wait()
-        finally:
-            for name, proxy in proxies.items():
-                print(f"{name:9}  {proxy.server.calls} calls, {proxy.server.abandoned} given up by the caller")
+        await ended.wait()
+        for name, proxy in proxies.items():
+            print(f"{name:9}  {proxy.server.calls} calls, {proxy.server.abandoned} given up by the caller")
 
 
 if __name__ == "__main__":
-    with suppress(KeyboardInterrupt):
-        asyncio.run(main())
+    asyncio.run(main())
