@@ -93,7 +93,11 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
     command = [sys.executable, "-m", "voiceloop", "say", "-", "-o", str(out / "said.wav")]
-    with text.open("rb") as words, subprocess.Popen(command, stdin=words, stderr=subprocess.PIPE) as speaking:
+    as_a_shell_would = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.default_int_handler)}
+    with (
+        text.open("rb") as words,
+        subprocess.Popen(command, stdin=words, stderr=subprocess.PIPE, **as_a_shell_would) as speaking,
+    ):
         while not list(out.iterdir()):
             assert speaking.poll() is None
             os.sched_yield()

@@ -24,15 +24,18 @@ class Ticket:
     Setting `urgency` promotes or demotes the call. (To stop it, cancel the task that awaits it.) Whoever passes the
     call on to somewhere else may `watch` the ticket; who only queues it reads `urgency` when it picks the next work.
 
-    A hurried call is late for its caller: who has a choice takes the quickest way, and says so by `hurry_taken`.
+    A hurried call is late for its caller: who has a choice takes the quickest way, and says so by `hurry_taken`. Who
+    had to make do with another way than was asked for sets `is_makeshift`: the result will do now, and is not to be
+    kept.
     """
 
-    __slots__ = ("_on_hurry_taken", "_urgency", "_watchers", "is_hurried")
+    __slots__ = ("_on_hurry_taken", "_urgency", "_watchers", "is_hurried", "is_makeshift")
 
     def __init__(self, urgency: Urgency = Urgency.DECISION) -> None:
         self._urgency = urgency
         self._watchers: list[Callable[[Urgency], None]] = []
         self.is_hurried = False
+        self.is_makeshift = False
         self._on_hurry_taken: Callable[[], None] | None = None
 
     @property

@@ -1,14 +1,17 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from tests.providers.routing.chains import STATIC, hums
+from tests.providers.routing.chains import voice as chain
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import InputError, ProviderError
 from voiceloop.core.ports import TextToSpeech, TextToSpeechInfo, Ticket
-from voiceloop.fakes import ScriptedTextToSpeech
+from voiceloop.fakes import ScriptedTextToSpeech, Spoken
 from voiceloop.fakes.script import Fault
 from voiceloop.fakes.virtual_time import on_virtual_time
 from voiceloop.providers.cache.cache import Cache, KindCounts
@@ -245,3 +248,31 @@ async def test_closing_stops_the_making_of_phrases() -> None:
     await warm.aclose()
     await warm.aclose()
     assert (inner.texts, inner.cancelled) == (["One."], ["One."])
+
+
+@on_virtual_time
+async def test_a_voice_that_stood_in_for_another_is_not_kept() -> None:
+    first, second = ScriptedTextToSpeech(script=[Spoken(is_silent=True), Spoken()]), hums()
+    cached = CachedTextToSpeech(chain(first, second), Cache(SHARED))
+    for _ in range(3):
+        await said(cached)
+    assert (len(first.texts), len(second.texts)) == (2, 1)
+
+
+@on_virtual_time
+async def test_what_two_voices_spoke_is_not_kept_and_equals_of_a_measured_order_are() -> None:
+    measured = replace(STATIC, order="measured")
+    broken_off = CachedTextToSpeech(
+        chain(ScriptedTextToSpeech(script=[Spoken(breaks_after_ms=500.0)]), other := hums(), settings=measured),
+        Cache(SHARED),
+    )
+    for _ in range(2):
+        await said(broken_off)
+    assert len(other.texts) == 2
+
+    failed = CachedTextToSpeech(
+        chain(ScriptedTextToSpeech(script=[Spoken(is_silent=True)]), other := hums(), settings=measured), Cache(SHARED)
+    )
+    for _ in range(2):
+        await said(failed)
+    assert len(other.texts) == 1

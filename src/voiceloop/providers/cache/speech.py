@@ -18,6 +18,8 @@ _PIECE_MS: Final = 200.0
 class CachedTextToSpeech(Around[TextToSpeech]):
     """The `TextToSpeech` port around another one; what was spoken to its end is kept, as 16-bit samples.
 
+    Another voice than was asked for, which stood in for one that failed, is not kept: it would be heard for hours.
+
     Speech belongs to a caller: `for_caller` is the same voice for one of them. It is everybody's when its text is one
     of the `phrases` or the settings say `shares_speech`; what is nobody's is not kept. Texts are compared as they are,
     white space at their ends apart.
@@ -34,12 +36,19 @@ class CachedTextToSpeech(Around[TextToSpeech]):
 
     def synthesize(self, text: str, ticket: Ticket, voice: str = "", speed: float = 1.0) -> AsyncGenerator[Samples]:
         """The inner voice's samples, or those it made before, in pieces of 200 ms, at once."""
-        codec = StreamCodec(_encode, lambda value: _decode(value, self.info.rate_hz))
+        is_makeshift = False
+
+        def encode(pieces: list[Samples]) -> bytes | None:
+            return None if is_makeshift else _encode(pieces)
 
         async def make(ticket: Ticket) -> AsyncGenerator[Samples]:
+            nonlocal is_makeshift
             async with aclosing(self._inner.synthesize(text, ticket, voice, speed)) as pieces:
                 async for piece in pieces:
                     yield _read_only(piece)
+            is_makeshift = ticket.is_makeshift
+
+        codec = StreamCodec(encode, lambda value: _decode(value, self.info.rate_hz))
 
         return self._cache.stream(self._key(text, voice, speed), make, codec, ticket)
 
