@@ -1,7 +1,7 @@
 """Accuracy of the decision between voice and text on the labelled cases here, and how long it takes.
 
-python -m bench.voice_or_text           all but the sealed half, with the cases that came out wrong
-python -m bench.voice_or_text --unseen  the sealed half as well, of which only the score is shown
+python -m bench.voice_or_text           all but the sealed halves, with the cases that came out wrong
+python -m bench.voice_or_text --unseen  the sealed halves as well, of which only the score is shown
 """
 
 import argparse
@@ -20,9 +20,11 @@ async def scores(*, is_unseen_wanted: bool) -> dict[str, Any]:
         "first": await evaluate(read_cases(HERE)),
         "training": await evaluate(read_cases(HERE / "training")),
         "second_seen": await evaluate(read_cases(HERE / "second", "seen")),
+        "third_seen": await evaluate(read_cases(HERE / "third", "seen")),
     }
     if is_unseen_wanted:
-        found["second_unseen"] = await evaluate(read_cases(HERE / "second", "unseen"), shows_wrong=False)
+        for name in ("second", "third"):
+            found[f"{name}_unseen"] = await evaluate(read_cases(HERE / name, "unseen"), shows_wrong=False)
     return found
 
 
