@@ -21,13 +21,13 @@ from numpy.typing import NDArray
 
 from bench.common import print_json
 from voiceloop.evals.voice_or_text import Case, read_cases
-from voiceloop.stages.delivery_words import BIAS, TENTHS, Weights, features, folded
+from voiceloop.stages.delivery_words import BIAS, TARGETS, TENTHS, Weights, features, folded
 from voiceloop.stages.voice_or_text import decide
 
 CASES = Path(__file__).parent / "voice_or_text"
 STAGES = Path(__file__).parents[1] / "src/voiceloop/stages"
 AXES = {"wish": ("text", "voice"), "eyes": ("cannot", "can"), "ears": ("cannot", "can")}
-"""In the order of `TARGETS`; each has a module of weights."""
+"""In the order of `TARGETS`, each of which has a module of weights."""
 NOTHING = "none"
 UNKNOWN = "?"
 LEAST_SEEN = 2
@@ -199,14 +199,10 @@ def estimate(sources: dict[str, list[Case]], phrases: list[Telling]) -> dict[str
 
 
 def write_tables(weights: Weights) -> None:
-    for axis, (name, kinds) in enumerate(AXES.items()):
-        rows = []
-        for feature, row in weights.items():
-            tenths = row[2 * axis : 2 * axis + 2]
-            if any(tenths):
-                rows.append(f"{feature}={tenths[0]},{tenths[1]}")
+    for place, target in enumerate(TARGETS):
+        rows = [f"{feature}={row[place]}" for feature, row in weights.items() if row[place]]
         head = [
-            f'"""What each piece of evidence adds to {name}, {" and ".join(kinds)}, in tenths of log odds.',
+            f'"""What each piece of evidence adds to `{target}`, in tenths of log odds.',
             "",
             "Written by bench/fit_delivery.py; not to be changed by hand.",
             '"""',
@@ -216,7 +212,7 @@ def write_tables(weights: Weights) -> None:
             'TABLE: Final = """',
         ]
         lines = textwrap.wrap(" ".join(rows), 120, break_long_words=False, break_on_hyphens=False)
-        (STAGES / f"delivery_weights_{name}.py").write_text("\n".join([*head, *lines, '"""', ""]), "utf-8")
+        (STAGES / f"delivery_weights_{target}.py").write_text("\n".join([*head, *lines, '"""', ""]), "utf-8")
 
 
 def main() -> None:

@@ -87,16 +87,20 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert (done.returncode, "Cannot write" in done.stderr) == (2, True)
 
 
+def _listen_to_ctrl_c() -> None:
+    """What a shell starts in the background ignores it, these tests and their children too."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
     text = tmp_path / "long.txt"
     text.write_text("It was the best of times, it was the worst of times. " * 20_000, "utf-8")
     out = tmp_path / "out"
     out.mkdir()
     command = [sys.executable, "-m", "voiceloop", "say", "-", "-o", str(out / "said.wav")]
-    as_a_shell_would = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.default_int_handler)}
     with (
         text.open("rb") as words,
-        subprocess.Popen(command, stdin=words, stderr=subprocess.PIPE, **as_a_shell_would) as speaking,
+        subprocess.Popen(command, stdin=words, stderr=subprocess.PIPE, preexec_fn=_listen_to_ctrl_c) as speaking,
     ):
         while not list(out.iterdir()):
             assert speaking.poll() is None

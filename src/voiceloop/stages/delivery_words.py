@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, TypeAlias
 
-from voiceloop.stages import delivery_weights_ears, delivery_weights_eyes, delivery_weights_wish
+from voiceloop.stages import (
+    delivery_weights_can_listen,
+    delivery_weights_can_look,
+    delivery_weights_cannot_listen,
+    delivery_weights_cannot_look,
+    delivery_weights_text,
+    delivery_weights_voice,
+)
 from voiceloop.stages.delivery_lexicon import CLAUSE_STARTS, FILLERS, GROUPS_OF
 
 Form: TypeAlias = Literal["voice", "text"]
@@ -22,7 +29,15 @@ Weights: TypeAlias = Mapping[str, Sequence[int]]
 Odds are whole tenths of log odds: their sum is the same in any order.
 """
 
-TARGETS: Final = ("text", "voice", "cannot_look", "can_look", "cannot_listen", "can_listen")
+_TABLES: Final = {
+    "text": delivery_weights_text.TABLE,
+    "voice": delivery_weights_voice.TABLE,
+    "cannot_look": delivery_weights_cannot_look.TABLE,
+    "can_look": delivery_weights_can_look.TABLE,
+    "cannot_listen": delivery_weights_cannot_listen.TABLE,
+    "can_listen": delivery_weights_can_listen.TABLE,
+}
+TARGETS: Final = tuple(_TABLES)
 BIAS: Final = "<clause>"
 TENTHS: Final = 10
 
@@ -132,11 +147,10 @@ def _odds(words: str, weights: Weights) -> list[list[int]]:
 @cache
 def _fitted() -> Weights:
     weights: dict[str, list[int]] = {}
-    for axis, module in enumerate((delivery_weights_wish, delivery_weights_eyes, delivery_weights_ears)):
-        for row in module.TABLE.split():
+    for place, table in enumerate(_TABLES.values()):
+        for row in table.split():
             feature, _, units = row.rpartition("=")
-            found = weights.setdefault(feature, [0] * len(TARGETS))
-            found[2 * axis : 2 * axis + 2] = [int(each) for each in units.split(",")]
+            weights.setdefault(feature, [0] * len(TARGETS))[place] = int(units)
     return weights
 
 
