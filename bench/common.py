@@ -143,23 +143,27 @@ def cpu_by_part_s(pid: int) -> dict[str, float]:
     loop_s = _cpu_s(f"/proc/{pid}/task/{pid}")
     parts = {"event loop": loop_s, "its threads": _cpu_s(f"/proc/{pid}") - loop_s}
     for child in children(pid):
-        command = Path(f"/proc/{child}/cmdline").read_text().split("\0")
-        program = next((Path(each).name for each in command[1:] if "voiceloop" in each), str(child))
-        parts[program] = parts.get(program, 0.0) + _cpu_s(f"/proc/{child}")
+        with suppress(FileNotFoundError, ProcessLookupError):
+            command = Path(f"/proc/{child}/cmdline").read_text().split("\0")
+            program = next((Path(each).name for each in command[1:] if "voiceloop" in each), str(child))
+            parts[program] = parts.get(program, 0.0) + _cpu_s(f"/proc/{child}")
     return parts
 
 
 def _cpu_s(folder: str) -> float:
     """What a process or a thread has taken; 0 if it has ended."""
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError, ProcessLookupError):
         fields = Path(f"{folder}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
     return 0.0
 
 
 def children(pid: int | None = None) -> list[int]:
-    threads = Path(f"/proc/{pid or os.getpid()}/task").glob("*/children")
-    return [int(child) for thread in threads for child in thread.read_text().split()]
+    found = []
+    for thread in Path(f"/proc/{pid or os.getpid()}/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):  # it has ended meanwhile
+            found += [int(child) for child in (thread / "children").read_text().split()]
+    return found
 
 
 def all_resident_bytes(pid: int | None = None) -> int:

@@ -193,8 +193,6 @@ def estimate(sources: dict[str, list[Case]], phrases: list[Telling]) -> dict[str
         others = [case for place, case in enumerate(everything) if place % FOLDS != fold]
         found += right(everything[fold::FOLDS], fit([*phrases, *tellings_of(others)]))
     shares[f"all, in {FOLDS} folds"] = round(sum(found) / len(found), 4)
-    found = right(read_cases(CASES / "third", "seen"), fit([*phrases, *tellings_of(everything)]))
-    shares["third's seen half, which no fit has seen"] = round(sum(found) / len(found), 4)
     return shares
 
 

@@ -33,7 +33,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
-from bench.common import print_json
+from bench.common import children, print_json
 from bench.wire import percentiles, scripted_services
 from voiceloop.engine.settings import SessionSettings
 from voiceloop.server.app import Application, Services
@@ -126,11 +126,10 @@ def forget_what_fakes_note(services: Services) -> None:
 
 def held(application: Application) -> dict[str, int]:
     """What this process holds."""
-    me = Path("/proc/self")
     return {
-        "descriptors": len(list((me / "fd").iterdir())),
+        "descriptors": len(list(Path("/proc/self/fd").iterdir())),
         "tasks": len(asyncio.all_tasks()),
-        "children": len((me / "task" / me.resolve().name / "children").read_text().split()),
+        "children": len(children()),
         "sessions": application.calls.count,
     }
 

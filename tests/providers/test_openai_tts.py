@@ -69,6 +69,7 @@ async def test_a_cancelled_caller_ends_the_request() -> None:
         task.cancel()
         await asyncio.wait([task])
         await asyncio.wait_for(app.left.wait(), 10.0)
+        assert task.cancelled()
 
 
 async def test_what_is_asked_is_sent() -> None:

@@ -62,6 +62,7 @@ def test_what_is_said_at_the_microphone_is_heard_and_answered_aloud(
             visit.wait_for("what time is it")
             visit.wait_until("loudness() > 0.05")
             visit.wait_for("Certainly.")
+            assert visit.conversation.index("what time is it") < visit.conversation.index("Certainly.")
 
 
 def test_a_barge_in_stops_the_reply_at_once_and_tells_what_was_heard_of_it(serve: Serve, browser: "Browser") -> None:

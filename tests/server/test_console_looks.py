@@ -211,6 +211,7 @@ def test_sessions_of_this_page_are_listed_with_what_was_said_in_them(serve: Serv
         visit.press("Stop")
         visit.page.get_by_role("link", name="Sessions").click()
         visit.page.get_by_text("over", exact=True).wait_for()
+        assert visit.page.get_by_text("going on").count() == 0
 
 
 def test_a_session_that_another_page_holds_is_followed_while_it_goes_on(serve: Serve, browser: "Browser") -> None:
@@ -225,6 +226,8 @@ def test_a_session_that_another_page_holds_is_followed_while_it_goes_on(serve: S
         watcher.wait_for("Certainly.")
         watcher.page.locator(".waterfall").wait_for()
         watcher.wait_for("1 turn since this page looks")
+        said = watcher.page.get_by_role("main").inner_text()
+        assert said.index("what time is it") < said.index("Certainly.")
 
 
 def test_models_and_voices_are_listed_with_their_sizes_and_what_the_server_lacks_is_said(

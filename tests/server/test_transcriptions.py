@@ -305,8 +305,8 @@ async def test_who_leaves_stops_the_work() -> None:
         leaving = asyncio.create_task(post(house, {"model": "m"}))
         await until(lambda: len(ears.heard_s) == 2)
         leaving.cancel()
-        await until(lambda: ears.cancelled == 2 and house.voice_activity.open_slots == 0)
-        assert leaving.cancelled()
+        await until(lambda: ears.cancelled > 1 and house.voice_activity.open_slots == 0)
+        assert ears.cancelled == 2
 
 
 async def test_no_file_stays_open(house: House) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.providers.routing.chains import STATIC, hums
+from tests.providers.routing.chains import STATIC, hums, named
 from tests.providers.routing.chains import voice as chain
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import InputError, ProviderError
@@ -276,3 +276,20 @@ async def test_what_two_voices_spoke_is_not_kept_and_equals_of_a_measured_order_
     for _ in range(2):
         await said(failed)
     assert len(other.texts) == 1
+
+
+@pytest.mark.parametrize("order", ["static", "measured"])
+@on_virtual_time
+async def test_who_has_the_voice_that_is_asked_for_stands_in_for_nobody_and_who_has_it_not_does(order: str) -> None:
+    settings = replace(STATIC, order=order)
+    without, having = named("anna"), named("berta")
+    cached = CachedTextToSpeech(chain(without, having, settings=settings), Cache(SHARED))
+    for _ in range(2):
+        await said(cached, name="berta")
+    assert (len(without.texts), len(having.texts)) == (0, 1)
+
+    broken = named("berta", Spoken(is_silent=True))
+    cached = CachedTextToSpeech(chain(broken, without, settings=settings), Cache(SHARED))
+    for _ in range(2):
+        await said(cached, name="berta")
+    assert len(without.texts) == 2

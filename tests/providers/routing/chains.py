@@ -8,8 +8,8 @@ import numpy as np
 
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import ProviderError
-from voiceloop.core.ports import LanguageModel, Message, Prompt, ReplyPiece, TextToSpeech, Ticket
-from voiceloop.fakes import Said, ScriptedLanguageModel, ScriptedTextToSpeech
+from voiceloop.core.ports import LanguageModel, Message, Prompt, ReplyPiece, TextToSpeech, TextToSpeechInfo, Ticket
+from voiceloop.fakes import Said, ScriptedLanguageModel, ScriptedTextToSpeech, Spoken
 from voiceloop.providers.routing import (
     Provider,
     RoutedLanguageModel,
@@ -71,6 +71,13 @@ def fails(error: Exception = BROKEN) -> ScriptedLanguageModel:
 
 def hums(first_piece_s: float = 0.1, rate_hz: int = 24_000) -> ScriptedTextToSpeech:
     return ScriptedTextToSpeech(first_piece_s=first_piece_s, rate_hz=rate_hz)
+
+
+def named(name: str, *script: Spoken) -> ScriptedTextToSpeech:
+    """A voice of one name; Hans speaks German, everybody else English."""
+    voice = ScriptedTextToSpeech(script=script or (Spoken(),))
+    voice._info = TextToSpeechInfo(name, 24_000, (name,), ("de",) if name == "hans" else ("en",))
+    return voice
 
 
 async def reply(model: LanguageModel, ticket: Ticket | None = None) -> str:

@@ -4,10 +4,10 @@ from collections.abc import AsyncGenerator
 import numpy as np
 import pytest
 
-from tests.providers.routing.chains import BROKEN, STATIC, Routes, hums, sound, voice
+from tests.providers.routing.chains import BROKEN, STATIC, Routes, hums, named, sound, voice
 from voiceloop.core.audio import Samples
 from voiceloop.core.errors import InputError, ProviderError, SettingError
-from voiceloop.core.ports import TextToSpeechInfo, Ticket
+from voiceloop.core.ports import Ticket
 from voiceloop.fakes import ScriptedTextToSpeech, Spoken
 from voiceloop.fakes.virtual_time import on_virtual_time
 from voiceloop.providers.routing import Outcome, Provider, RoutedTextToSpeech
@@ -135,15 +135,6 @@ async def test_a_late_voice_is_hedged_and_closed() -> None:
 def test_voices_of_several_rates_are_no_chain() -> None:
     with pytest.raises(SettingError, match="one rate"):
         voice(hums(), hums(rate_hz=16_000))
-
-
-def named(name: str) -> ScriptedTextToSpeech:
-    class Named(ScriptedTextToSpeech):
-        @property
-        def info(self) -> TextToSpeechInfo:
-            return TextToSpeechInfo(name, 24_000, (name,), ("de",) if name == "hans" else ("en",))
-
-    return Named()
 
 
 @on_virtual_time

@@ -27,7 +27,8 @@ class RoutedTextToSpeech:
     When a voice breaks off the next one speaks the rest of the text and never its beginning: how far the first one had
     come is estimated from how long it spoke and how long it usually takes for a letter (`stages/spoken_rest.py`). Who
     asks for a voice is given it as long as a provider that has it works; after that another is better than silence.
-    What two voices spoke, or another than the first of a static order, is makeshift.
+    What two voices spoke is makeshift, and what one spoke that was not meant: one without the voice that was asked for,
+    or in a static order another than the first that has it.
     """
 
     def __init__(
@@ -63,7 +64,7 @@ class RoutedTextToSpeech:
         async with aclosing(call.pieces()) as pieces:
             async for samples in pieces:
                 yield samples
-        ticket.is_makeshift |= speech.has_failed_over or (self._is_static and speech.speaker != 0)
+        ticket.is_makeshift |= speech.is_makeshift(is_static=self._is_static)
         speech.was_whole()
 
     @property
@@ -90,15 +91,10 @@ class _Speech:
         self._paces = paces
         self._text, self._ticket, self._voice, self._speed = asked
         self._rate_hz = rate_hz
-        self.speaker = 0
+        self._speaker = 0
         self._samples = 0
         self._voices = 0
         self.needs_result = any(letter.isalnum() for letter in self._text)
-
-    @property
-    def has_failed_over(self) -> bool:
-        """Whether one voice broke off and another went on."""
-        return self._voices > 0
 
     def start(self, index: int) -> AsyncGenerator[Samples]:
         port = self._ports[index]
@@ -112,21 +108,26 @@ class _Speech:
         return self._ticket.urgency is not Urgency.PARTIAL
 
     def handed(self, index: int, piece: Samples) -> None:
-        self.speaker = index
+        self._speaker = index
         self._samples += len(piece)
 
     def broke_off(self) -> After:
         """The text becomes its rest."""
         ms = samples_to_ms(self._samples, self._rate_hz)
-        self._text = rest_of(self._text, ms, self._paces[self.speaker].ms_per_letter / self._speed)
+        self._text = rest_of(self._text, ms, self._paces[self._speaker].ms_per_letter / self._speed)
         self._samples = 0
         self._voices += 1
         return After.GO_ON if any(letter.isalnum() for letter in self._text) else After.FINISH
 
+    def is_makeshift(self, *, is_static: bool) -> bool:
+        """Whether it was spoken by others than were meant to."""
+        meant = [index for index, port in enumerate(self._ports) if not self._voice or self._voice in port.info.voices]
+        return self._voices > 0 or self._speaker not in (meant[:1] if is_static else meant)
+
     def was_whole(self) -> None:
         """The text was spoken to its end; by one voice alone it tells that voice's pace."""
         if not self._voices and self._samples:
-            self._paces[self.speaker].spoke(len(self._text), samples_to_ms(self._samples, self._rate_hz), self._speed)
+            self._paces[self._speaker].spoke(len(self._text), samples_to_ms(self._samples, self._rate_hz), self._speed)
 
 
 async def _ask(voice: TextToSpeech) -> None:
