@@ -23,6 +23,7 @@ from voiceloop.core.ports import (
     Ticket,
 )
 from voiceloop.core.transcript import Transcript
+from voiceloop.evals.chat_server import serve
 from voiceloop.fakes import ScriptedEmbeddings, ScriptedSpeechToText, ScriptedTextToSpeech
 from voiceloop.providers.openai_embeddings import OpenAIEmbeddings
 from voiceloop.providers.openai_llm import OpenAILanguageModel
@@ -148,12 +149,6 @@ async def remote_reader() -> RemoteEmbeddings:
 
 async def remote_llama(path: Path) -> RemoteLanguageModel:
     """llama.cpp's own server, on loopback."""
-    import xllamacpp
-
-    params = xllamacpp.CommonParams()
-    params.model.path = str(path)
-    params.n_ctx, params.n_parallel, params.cache_ram_mib, params.verbosity = 2_048, 4, 0, 1
-    params.cpuparams.n_threads, params.warmup = 2, False
-    server = [await asyncio.to_thread(xllamacpp.Server, params)]
+    server = [await asyncio.to_thread(serve, path, slots=4)]
     settings = OpenAISettings(f"{server[0].listening_address}/v1", "smollm2", key_variable="")
     return RemoteLanguageModel(OpenAILanguageModel(settings), server)

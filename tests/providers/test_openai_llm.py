@@ -21,6 +21,7 @@ from voiceloop.core.errors import (
 )
 from voiceloop.core.ports import Message, Prompt, Ticket
 from voiceloop.engine.deadlines import DeadlineLanguageModel, DeadlineSettings
+from voiceloop.evals.chat_server import serve
 from voiceloop.providers.openai_llm import OpenAILanguageModel
 from voiceloop.providers.settings import OpenAISettings
 
@@ -178,13 +179,8 @@ def test_settings_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
 @pytest_asyncio.fixture
 async def llama_cpp(model_files: Callable[[str], dict[str, Path]]) -> AsyncIterator[str]:
     """A real OpenAI-compatible server: llama.cpp's own, on loopback, with a key."""
-    import xllamacpp
-
-    params = xllamacpp.CommonParams()
-    params.model.path = str(model_files("smollm2-135m")["SmolLM2-135M-Instruct.Q4_1.gguf"])
-    params.n_ctx, params.n_parallel, params.cache_ram_mib, params.verbosity = 512, 1, 0, 1
-    params.cpuparams.n_threads, params.api_keys, params.warmup = 1, [KEY], False
-    server = await asyncio.to_thread(xllamacpp.Server, params)
+    path = model_files("smollm2-135m")["SmolLM2-135M-Instruct.Q4_1.gguf"]
+    server = await asyncio.to_thread(serve, path, slots=1, key=KEY)
     yield f"{server.listening_address}/v1"
     await asyncio.to_thread(_let_go, [server])
     del server

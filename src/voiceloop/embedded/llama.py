@@ -69,9 +69,10 @@ class LlamaLanguageModel:
         self._settings = settings or LlamaSettings()
         self._format = _format_of(path)
         server = (start or _start)(path, self._format.mark, self._settings)
+        # Not for warmth alone: llama.cpp's server hangs when it is closed before its thread has begun to work.
+        server.handle_completions(self._request(Prompt(_WARM, max_tokens=2), 2, is_open=False), _ignore)
         self._queue = LlamaQueue(server, self._settings.slots, self._settings.queue_limit)
         self.info = LanguageModelInfo(path.stem, self._settings.context_tokens, has_prefill=True)
-        server.handle_completions(self._request(Prompt(_WARM, max_tokens=2), 2, is_open=False), _ignore)
 
     @property
     def usage(self) -> LlamaUsage:

@@ -14,24 +14,27 @@ from typing import Any
 from voiceloop.models.store import ModelStore
 
 KEY_VARIABLE = "VOICELOOP_CHAT_KEY"
-_SLOTS, _CONTEXT_TOKENS = 2, 512
+_CONTEXT_TOKENS = 512
 
 
-def serve(model: Path, port: int) -> Any:
-    """A server that listens as long as somebody holds it; port 0 takes a free one."""
+def serve(model: Path, port: int = 0, slots: int = 2, key: str = "") -> Any:
+    """A server that listens as long as somebody holds it; port 0 takes a free one, an empty key lets everybody in."""
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")  # see embedded/llama.py
     import xllamacpp
 
     params = xllamacpp.CommonParams()
     params.model.path = str(model)
-    params.n_parallel, params.n_ctx = _SLOTS, _SLOTS * _CONTEXT_TOKENS
+    params.n_parallel, params.n_ctx = slots, slots * _CONTEXT_TOKENS
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 2
     params.cache_ram_mib, params.fit_params, params.warmup, params.verbosity = 0, False, False, 1
     params.hostnames, params.port = ["127.0.0.1"], port
     params.ui = params.endpoint_slots = params.endpoint_props = params.endpoint_metrics = False
-    if key := os.environ.get(KEY_VARIABLE, ""):
+    if key:
         params.api_keys = [key]
-    return xllamacpp.Server(params)
+    server = xllamacpp.Server(params)
+    # llama.cpp begins its work in a thread; a server that ends before that waits for it for ever.
+    server.handle_completions({"prompt": "Hello", "n_predict": 1, "stream": True}, lambda _: False)
+    return server
 
 
 def main() -> None:
@@ -41,7 +44,7 @@ def main() -> None:
     parser.add_argument("--model", default="smollm2-135m")
     given = parser.parse_args()
     (model,) = ModelStore().path(given.model).values()
-    server = serve(model, given.port)
+    server = serve(model, given.port, key=os.environ.get(KEY_VARIABLE, ""))
     print(f"{given.model} listens on {server.listening_address}", flush=True)
     try:
         sys.stdin.read()
