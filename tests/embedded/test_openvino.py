@@ -108,6 +108,17 @@ def test_a_reply_that_must_be_a_call_follows_its_schema(server: OpenVinoServer) 
     assert '"kitchen"' in text_of(heard)
 
 
+def test_a_reply_that_repeats_what_was_said_takes_fewer_steps(server: OpenVinoServer, gguf: Path) -> None:
+    plain_settings = OpenVinoSettings(replies=1, lookup_tokens=0, byte_weights=False)
+    plain = OpenVinoServer(openvino_folder(gguf, holds_bytes=False), 256, MARK, plain_settings)
+    asked = request("Repeat after me: the quick brown fox jumps over the lazy dog.", tokens=16)
+    heard, heard_plainly = chunks(server, asked), chunks(plain, asked)
+    plain.close()
+    assert "quick brown fox jumps over" in text_of(heard)
+    assert "quick brown fox jumps over" in text_of(heard_plainly)
+    assert len(heard) < len(heard_plainly)
+
+
 async def test_the_port_answers_calls_functions_and_closes(gguf: Path) -> None:
     model = openvino_language_model(gguf, LlamaSettings(), OpenVinoSettings(replies=2))
     tool = Tool("light", "Switches the light", '{"type": "object", "properties": {"on": {"type": "boolean"}}}')
