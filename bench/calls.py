@@ -18,6 +18,7 @@ import re
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -61,19 +62,25 @@ def real_server(max_tokens: int) -> Iterator[tuple[str, int]]:
         "COLUMNS": "200",
     }
     command = [sys.executable, "-m", "voiceloop", "serve", "--port", "0"]
-    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-    try:
-        assert process.stderr is not None
-        found = None
-        while found is None:
-            line = process.stderr.readline()
-            if not line:
-                raise SystemExit(f"the server ended with {process.wait()}")
-            found = re.search(r"http://([\d.]+:\d+)", line)
-        yield f"ws://{found[1]}", process.pid
-    finally:
-        process.terminate()
-        process.wait(30)
+    # Into a file: a pipe that nobody reads is full in time, and a server that cannot log stands still.
+    with tempfile.TemporaryFile("w+") as said:
+        process = subprocess.Popen(command, env=environment, stderr=said)
+        try:
+            found = None
+            while found is None:
+                said.seek(0)
+                found = re.search(r"http://([\d.]+:\d+)", text := said.read())
+                if found is None and process.poll() is not None:
+                    raise SystemExit(f"the server ended with {process.returncode}: {text[-2_000:]}")
+                time.sleep(0.05)
+            yield f"ws://{found[1]}", process.pid
+        finally:
+            process.terminate()
+            process.wait(30)
+            said.seek(0)
+            later = said.read().splitlines()[len(text.splitlines()) :]
+            told = Counter(re.sub(r"\d[\d.:]*", "#", line).strip() for line in later if line.strip())
+            print(*(f"{count} x {line}" for line, count in told.most_common(20)), sep="\n", file=sys.stderr)
 
 
 def own_clips() -> list[Clip]:

@@ -108,15 +108,32 @@ def test_a_reply_that_must_be_a_call_follows_its_schema(server: OpenVinoServer) 
     assert '"kitchen"' in text_of(heard)
 
 
-def test_a_reply_that_repeats_what_was_said_takes_fewer_steps(server: OpenVinoServer, gguf: Path) -> None:
-    plain_settings = OpenVinoSettings(replies=1, lookup_tokens=0, byte_weights=False)
+def test_replies_that_are_stopped_beside_others_leave_these_alone(server: OpenVinoServer) -> None:
+    """What broke the pipeline for good with prompt lookup."""
+    whole = text_of(chunks(server, request("What is the capital of France?")))
+    failed: list[dict[str, Any]] = []
+
+    def ask(number: int) -> None:
+        for turn in range(6):
+            most = 2 + number if turn % 2 else 1_000
+            heard = chunks(server, request(f"Repeat number {number}: two large coffees with milk, {turn}."), most)
+            failed.extend(chunk for chunk in heard if "error" in chunk)
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert text_of(chunks(server, request("What is the capital of France?"))) == whole
+
+
+def test_weights_as_in_the_file_answer_too(gguf: Path) -> None:
+    plain_settings = OpenVinoSettings(replies=1, byte_weights=False)
     plain = OpenVinoServer(openvino_folder(gguf, holds_bytes=False), 256, MARK, plain_settings)
-    asked = request("Repeat after me: the quick brown fox jumps over the lazy dog.", tokens=16)
-    heard, heard_plainly = chunks(server, asked), chunks(plain, asked)
+    heard = chunks(plain, request("What is the capital of France?"))
     plain.close()
-    assert "quick brown fox jumps over" in text_of(heard)
-    assert "quick brown fox jumps over" in text_of(heard_plainly)
-    assert len(heard) < len(heard_plainly)
+    assert "Paris" in text_of(heard)
 
 
 async def test_the_port_answers_calls_functions_and_closes(gguf: Path) -> None:

@@ -4,6 +4,9 @@ Where a processor multiplies small integers in hardware (AMX, AVX-512 VNNI) twen
 time that they take llama.cpp, whose published wheels are made for older ones. OpenVINO reads the GGUF file itself; that
 takes seconds, so what it makes of it is kept (openvino_cache.py).
 
+Its prompt lookup (guesses from the conversation; a reply that repeats an order takes half of the steps) is not used: in
+2026.4 replies that are cancelled beside others break the pipeline for good ("get_num_scheduled_tokens() == 0").
+
 One thread steps the pipeline; a step says a token for every reply and reads a piece of what is to be read. The library
 holds Python's interpreter lock during a step, so this runs in a child process (build.py): in the server's own process
 every step would hold up every call's sound.
@@ -31,8 +34,6 @@ _BLOCK_TOKENS: Final = 32
 _BLOCKS_A_GIB: Final = 2_000
 _STORED_GROUP: Final = 32
 """Activations that share a scale, like the weights of a GGUF file's blocks."""
-_LOOKUP_WORDS: Final = 3
-"""Tokens in a row that are looked up, at most."""
 
 Chunk = dict[str, Any]
 Hear = Callable[[Chunk], bool]
@@ -42,8 +43,6 @@ Hear = Callable[[Chunk], bool]
 class OpenVinoSettings:
     """How the model runs: `replies` at once; `cache_gib` of read text, 70,000 tokens of SmolLM2-135M in one;
     `step_tokens` are read at a step at most: fewer let replies under way through sooner, more read faster.
-    `lookup_tokens` of a reply are guessed from what the conversation says already, and a step checks them all (prompt
-    lookup decoding, Saxena 2023): a reply that repeats an order takes half of the steps. 0 guesses none.
     `byte_weights`: weights take a byte each where the file has four bits; prompts are read in three quarters of the
     time.
 
@@ -55,7 +54,6 @@ class OpenVinoSettings:
     cache_gib: int = 1
     threads: int = 1
     step_tokens: int = 128
-    lookup_tokens: int = 3
     byte_weights: bool = True
 
     def __post_init__(self) -> None:
@@ -63,7 +61,6 @@ class OpenVinoSettings:
         check_range("openvino.cache_gib", self.cache_gib, 1, 1_024)
         check_range("openvino.threads", self.threads, 1, 256)
         check_range("openvino.step_tokens", self.step_tokens, 32, 4_096)
-        check_range("openvino.lookup_tokens", self.lookup_tokens, 0, 16)
 
 
 def openvino_language_model(path: Path, llama: LlamaSettings, settings: OpenVinoSettings) -> LlamaLanguageModel:
@@ -117,7 +114,6 @@ class OpenVinoServer:
             # there is AMX.
             "INFERENCE_PRECISION_HINT": "f32",
             "DYNAMIC_QUANTIZATION_GROUP_SIZE": ACTIVATION_GROUP if settings.byte_weights else _STORED_GROUP,
-            "prompt_lookup": settings.lookup_tokens > 0,
         }
         try:
             self._pipeline = library.ContinuousBatchingPipeline(folder, scheduling, "CPU", properties)
@@ -128,7 +124,6 @@ class OpenVinoServer:
         self._end = int(self._tokenizer.get_eos_token_id())
         self._stop_tokens = {self._end, *self._encode(stop_token)}
         self._numbers = itertools.count()
-        self._lookup_tokens = settings.lookup_tokens
         self._read = ReadBlocks(_BLOCK_TOKENS, _BLOCKS_A_GIB * settings.cache_gib)
         self._changed = threading.Condition()
         """Guards the two below."""
@@ -190,8 +185,6 @@ class OpenVinoServer:
         if request["temperature"] > 0.0:
             config.do_sample, config.temperature = True, request["temperature"]
             config.rng_seed = next(self._numbers)
-        if self._lookup_tokens > 0:
-            config.num_assistant_tokens, config.max_ngram_size = self._lookup_tokens, _LOOKUP_WORDS
         if "json_schema" in request:
             structure = self._library.StructuredOutputConfig()
             structure.json_schema = json.dumps(request["json_schema"])
